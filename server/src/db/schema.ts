@@ -1,0 +1,5 @@
+export * from "./schema/applications.ts";
+export * from "./schema/cases.ts";
+export * from "./schema/employers.ts";
+export * from "./schema/offers.ts";
+export * from "./schema/people.ts";

@@ -1,0 +1,39 @@
+import type { CASE_KINDS, CASE_STATES } from "@praktika/shared/moderation/contract";
+import type { City } from "@praktika/shared/values/city";
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./columns.ts";
+import { cityColumn } from "./transitions.ts";
+
+export const cases = pgTable(
+  "cases",
+  {
+    ...cityColumn,
+    id: uuid().notNull(),
+    deskCity: text().$type<City>().notNull(),
+    kind: text().$type<(typeof CASE_KINDS)[number]>().notNull(),
+    state: text().$type<(typeof CASE_STATES)[number]>().notNull(),
+    employerId: uuid().notNull(),
+    offerId: uuid(),
+    versionId: uuid(),
+    revisionId: uuid(),
+    complaint: text(),
+    openedAt: instant().notNull(),
+    dueAt: instant().notNull(),
+    claimedBy: uuid(),
+    claimedUntil: instant(),
+    outcome: text(),
+    reason: text(),
+    text: text(),
+    remarks: jsonb().$type<{ field: string; text: string }[]>().notNull().default([]),
+    decidedBy: uuid(),
+    decidedAt: instant(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.city, table.id] })],
+);
+
+export const caseEvents = pgTable(
+  "case_events",
+  { ...cityColumn, id: uuid().notNull(), caseId: uuid().notNull(), deskCity: text().$type<City>().notNull(), at: instant().notNull(), actorId: uuid(), action: text().notNull() },
+  (table) => [primaryKey({ columns: [table.city, table.id] })],
+);

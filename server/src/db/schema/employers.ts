@@ -1,0 +1,58 @@
+import type { Identity } from "@praktika/shared/employers/contract";
+import type { EmployerState } from "@praktika/shared/employers/lifecycle";
+import type { DeskRole, EmployerRole } from "@praktika/shared/policy";
+import type { City } from "@praktika/shared/values/city";
+import { sql } from "drizzle-orm";
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { day, instant } from "./columns.ts";
+import { cityColumn, transitionColumns } from "./transitions.ts";
+
+export const employers = pgTable("employers", {
+  id: uuid().primaryKey(),
+  kind: text().$type<"company" | "administration" | "association">().notNull(),
+  state: text().$type<EmployerState>().notNull(),
+  homeCity: text().$type<City>().notNull(),
+  identity: jsonb().$type<Identity>().notNull(),
+  pendingIdentity: jsonb().$type<Identity>(),
+  name: text().generatedAlwaysAs(sql`identity ->> 'name'`),
+  about: text(),
+  size: text(),
+  question: text(),
+  questionUntil: day(),
+  rejection: jsonb().$type<{ reason: string; text: string }>(),
+  changedSinceRejection: boolean().notNull().default(false),
+  lapsesInARow: integer().notNull().default(0),
+  blockedBy: uuid(),
+  createdAt: instant().notNull(),
+  version: integer().notNull().default(1),
+});
+
+export const employerMembers = pgTable("employer_members", {
+  id: uuid().primaryKey(),
+  employerId: uuid().notNull(),
+  accountId: uuid().notNull(),
+  role: text().$type<EmployerRole>().notNull(),
+  since: instant().notNull(),
+  until: instant(),
+});
+
+export const deskMembers = pgTable(
+  "desk_members",
+  { ...cityColumn, accountId: uuid().notNull(), role: text().$type<DeskRole>().notNull(), since: instant().notNull(), until: instant() },
+  (table) => [primaryKey({ columns: [table.city, table.accountId, table.since] })],
+);
+
+export const invitations = pgTable("invitations", {
+  id: uuid().primaryKey(),
+  employerId: uuid(),
+  deskCity: text().$type<City>(),
+  email: text().notNull(),
+  role: text().notNull(),
+  invitedBy: uuid().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  acceptedAt: instant(),
+  revokedAt: instant(),
+});
+
+export const employerTransitions = pgTable("employer_transitions", { ...transitionColumns, id: uuid().primaryKey(), employerId: uuid().notNull() });
