@@ -1,0 +1,51 @@
+import cookie from "@fastify/cookie";
+import swagger from "@fastify/swagger";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from "fastify";
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { accountRoutes } from "./accounts/routes.ts";
+import { identifier } from "./accounts/identify.ts";
+import { applicationRoutes } from "./applications/routes.ts";
+import type { Deps } from "./deps.ts";
+import { employerRoutes } from "./employers/routes.ts";
+import { access } from "./http/access.ts";
+import { bootChecks } from "./http/boot-checks.ts";
+import { errors } from "./http/errors.ts";
+import { etags } from "./http/etags.ts";
+import { health } from "./http/health.ts";
+import { letterRoutes } from "./letters/routes.ts";
+import { moderationRoutes } from "./moderation/routes.ts";
+import { offerRoutes } from "./offers/routes.ts";
+import { pages } from "./pages/pages.ts";
+import { placeRoutes } from "./places/routes.ts";
+import { searchRoutes } from "./search/routes.ts";
+
+export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+
+/** The whole server on one Fastify instance; opens nothing and listens nowhere. */
+export async function buildApp(deps: Deps): Promise<App> {
+  const app = Fastify({
+    loggerInstance: deps.log,
+    disableRequestLogging: true,
+    genReqId: () => deps.newId(),
+    bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser("text/plain");
+  app.decorate("secureCookies", deps.config.publicUrl.startsWith("https:"));
+  await app.register(errors);
+  await app.register(cookie);
+  await app.register(access, { identify: await identifier(app, deps) });
+  await app.register(etags);
+  await app.register(bootChecks);
+  await app.register(swagger, { openapi: { openapi: "3.1.0", info: { title: "Praktikumsbörse Ruhr", version: "1" } }, transform: jsonSchemaTransform });
+  await app.register(health, { db: deps.db });
+  const features = [placeRoutes, searchRoutes, accountRoutes, employerRoutes, offerRoutes, applicationRoutes, moderationRoutes, letterRoutes];
+  for (const feature of features) await app.register(async (scope) => feature(scope as unknown as App, deps));
+  app.get("/api/v1/openapi.json", () => app.swagger());
+  await app.register(pages, { deps });
+  await app.ready();
+  return app as unknown as App;
+}

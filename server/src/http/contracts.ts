@@ -1,0 +1,18 @@
+import * as accounts from "@praktika/shared/accounts/contract";
+import * as applications from "@praktika/shared/applications/contract";
+import * as employers from "@praktika/shared/employers/contract";
+import type { Contract } from "@praktika/shared/http/contract";
+import * as letters from "@praktika/shared/letters/contract";
+import * as moderation from "@praktika/shared/moderation/contract";
+import * as offers from "@praktika/shared/offers/contract";
+import * as places from "@praktika/shared/places/contract";
+import * as search from "@praktika/shared/search/contract";
+
+const isContract = (value: unknown): value is Contract => typeof value === "object" && value !== null && "method" in value && "access" in value;
+
+/** Every endpoint both sides agreed on, by name. */
+export const CONTRACTS: ReadonlyMap<string, Contract> = new Map(
+  [accounts, applications, employers, letters, moderation, offers, places, search].flatMap((module) =>
+    Object.entries(module).filter((entry): entry is [string, Contract] => isContract(entry[1])),
+  ),
+);

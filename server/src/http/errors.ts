@@ -1,0 +1,48 @@
+import type { FieldProblem, ProblemCode } from "@praktika/shared/http/problem";
+import fp from "fastify-plugin";
+import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import { Refusal, toProblem } from "./refusal.ts";
+
+const MEDIA = "application/problem+json; charset=utf-8";
+const OWN_4XX: Readonly<Record<number, ProblemCode>> = { 404: "not-found", 405: "method-not-allowed", 413: "too-large", 415: "unsupported-media-type", 429: "too-many-requests" };
+const UNREACHABLE = new Set(["ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006", "53300"]);
+
+/** Every error leaves as one problem: refusals as they are, Fastify's own 4xx mapped, anything else a fixed 500. */
+export const errors = fp(
+  async (app) => {
+    app.setErrorHandler((error, request, reply) => {
+      const refusal = toRefusal(error);
+      const problem = toProblem(refusal, request.id);
+      if (problem.status >= 500) request.log.error({ err: error }, "request failed");
+      if (problem.status === 503) void reply.header("retry-after", "5");
+      return reply.status(problem.status).type(MEDIA).serializer(JSON.stringify).send(problem);
+    });
+    app.setNotFoundHandler((request, reply) =>
+      reply.status(404).type(MEDIA).serializer(JSON.stringify).send(toProblem(new Refusal("not-found"), request.id)),
+    );
+  },
+  { name: "errors" },
+);
+
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return new Refusal("invalid-request", { errors: error.validation.flatMap(({ params }) => fieldProblems(params.issue)) });
+  }
+  const { statusCode, code, cause } = error as { statusCode?: number; code?: string; cause?: { code?: string } };
+  if (statusCode && statusCode >= 400 && statusCode < 500) return new Refusal(OWN_4XX[statusCode] ?? "invalid-request");
+  if (UNREACHABLE.has(code ?? "") || UNREACHABLE.has(cause?.code ?? "")) return new Refusal("unavailable");
+  return new Refusal("internal");
+}
+
+type Issue = { code?: string | undefined; path: readonly PropertyKey[]; keys?: readonly string[]; format?: string; minimum?: unknown; maximum?: unknown };
+
+function fieldProblems(issue: Issue): FieldProblem[] {
+  const path = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    return (issue.keys ?? []).map((key) => ({ path: path ? `${path}.${key}` : key, code: "unknown", message: "This key is not known here" }));
+  }
+  const code = issue.code?.replaceAll("_", "-") ?? "invalid";
+  const bound = issue.minimum ?? issue.maximum;
+  return [{ path, code: issue.format ? `invalid-${issue.format.replaceAll("_", "-")}` : code, message: bound === undefined ? code : `${code}: ${String(bound)}` }];
+}

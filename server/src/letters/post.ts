@@ -1,0 +1,26 @@
+import type { City } from "@praktika/shared/values/city";
+import type { UiLanguage } from "@praktika/shared/values/language";
+import { sql } from "drizzle-orm";
+import type { Tx } from "#src/db/db.ts";
+import { letters } from "#src/db/schema.ts";
+import type { LetterTemplate } from "./templates.ts";
+
+export type NewLetter = {
+  readonly template: LetterTemplate;
+  readonly email: string;
+  readonly language: UiLanguage;
+  readonly accountId?: string | null;
+  readonly city?: City;
+  /** The row the letter is about; its text is read when it is sent. */
+  readonly subjectId?: string;
+  /** Ids and codes only, never sentences or names. */
+  readonly data?: Record<string, unknown>;
+};
+
+/** Writes a letter and its job into the caller's transaction; answers the letter's id. */
+export async function postLetter(tx: Tx, deps: { clock: () => Date; newId: () => string }, letter: NewLetter): Promise<string> {
+  const id = deps.newId();
+  await tx.insert(letters).values({ ...letter, id, data: letter.data ?? {}, createdAt: deps.clock() });
+  await tx.execute(sql`select enqueue('send-letter', ${JSON.stringify({ letterId: id })}::json, null, ${`letter:${id}`})`);
+  return id;
+}
