@@ -84,7 +84,7 @@ export const POLICY = {
   "desk.members-read": line("desk", (actor, desk) => deskOf(actor, desk.city) || actor.operator),
   "desk.members": deskLead,
   "operator": operator,
-} as const satisfies Record<string, Line<never> | Line<keyof Rows>>;
+} as const satisfies Record<string, { [K in keyof Rows]: Line<K> }[keyof Rows]>;
 
 export type Action = keyof typeof POLICY;
 export type RowOf<A extends Action> = Rows[(typeof POLICY)[A]["row"]];
@@ -94,7 +94,7 @@ export const openToVisitors = (action: Action): boolean => POLICY[action].visito
 
 /** Whether `actor` may do `action` to `row`. Default is no. */
 export function may<A extends Action>(actor: Actor, action: A, row: RowOf<A>): boolean {
-  const rule = POLICY[action] as Line<keyof Rows>;
+  const rule: { visitor: boolean; on: (actor: Person, row: never) => boolean } = POLICY[action];
   if (rule.visitor) return sees(actor, action, row);
   return actor.kind === "person" && rule.on(actor, row as never);
 }

@@ -1,7 +1,8 @@
 import type { CASE_KINDS } from "@praktika/shared/moderation/contract";
 import type { City } from "@praktika/shared/values/city";
-import { addWorkingDays, berlinDay, endOfBerlinDay } from "@praktika/shared/values/dates";
-import { DESK_DUE_WORKING_DAYS } from "@praktika/shared/values/limits";
+import { berlinDay, endOfBerlinDay } from "@praktika/shared/values/dates";
+import { addWorkingDays } from "@praktika/shared/values/holidays";
+import { CASE_WORKING_DAYS } from "@praktika/shared/values/limits";
 import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, caseEvents, cases } from "#src/db/schema.ts";
@@ -27,7 +28,7 @@ export type NewCase = {
 export async function openCase(tx: Tx, deps: Deps, what: NewCase): Promise<string> {
   const id = deps.newId();
   const now = deps.clock();
-  const dueAt = endOfBerlinDay(addWorkingDays(berlinDay(now), DESK_DUE_WORKING_DAYS));
+  const dueAt = endOfBerlinDay(addWorkingDays(berlinDay(now), CASE_WORKING_DAYS));
   const row = { ...what, id, state: "open" as const, openedAt: now, dueAt };
   await tx.insert(cases).values(row);
   await caseEvent(tx, deps, row, "open", null);

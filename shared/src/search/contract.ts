@@ -10,7 +10,11 @@ import { LanguageCode, Level } from "../values/language.ts";
 import { Postcode } from "../values/text.ts";
 
 export const SORTS = ["relevance", "newest", "distance", "start"] as const;
-const degrees = (limit: number) => z.pipe(z.string().check(z.regex(/^-?\d{1,3}(\.\d{1,6})?$/)), z.pipe(z.transform((text) => Number(text)), z.number().check(z.gte(-limit), z.lte(limit))));
+const degrees = (limit: number) =>
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^-?\d{1,3}(\.\d{1,6})?$/)), z.transform((text) => Number(text))),
+    z.number().check(z.gte(-limit), z.lte(limit)),
+  );
 
 /** Everything a search can ask; `from,to` is my free window, `age` and `germanLevel` are mine, `month` = start month `YYYY-MM`. */
 export const SearchQuery = z.strictObject({
