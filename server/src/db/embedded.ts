@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, openSync } from "node:fs";
 import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -72,9 +73,10 @@ async function binaries(user: User | undefined): Promise<string> {
 }
 
 async function initialise(native: string, home: string, password: string, user: User | undefined): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await mkdir(path.dirname(home), { recursive: true, mode: 0o755 });
+  await mkdir(home, { mode: 0o700, recursive: true });
   if (user) await chown(home, user.uid, user.gid);
-  const secret = path.join(home, `../${path.basename(home)}.password`);
+  const secret = path.join(tmpdir(), `.${digest(home)}.${process.pid}`);
   await writeFile(secret, password, { mode: 0o600 });
   if (user) await chown(secret, user.uid, user.gid);
   try {
