@@ -1,0 +1,66 @@
+import jwt from "@fastify/jwt";
+import type { Actor } from "@praktika/shared/policy";
+import { visitor } from "@praktika/shared/policy";
+import { ACCESS_SECONDS, SESSION_IDLE_DAYS } from "@praktika/shared/values/limits";
+import { sql } from "drizzle-orm";
+import type { FastifyInstance } from "fastify";
+import { systemScope } from "#src/db/in-scope.ts";
+import type { Deps } from "#src/deps.ts";
+import type { Identify } from "#src/http/access.ts";
+import { cookieNames } from "#src/http/cookies.ts";
+
+declare module "@fastify/jwt" {
+  interface FastifyJWT {
+    /** Who and which session; roles are read from the database on every request. */
+    payload: { sub: string; sid: string; jti: string };
+    user: { sub: string; sid: string };
+  }
+}
+const ISSUER = "praktikumsboerse-ruhr";
+const AUDIENCE = "api";
+const nobody = { actor: visitor, sessionId: null };
+
+/** Registers the access token and answers who a request comes from; anything wrong is a visitor. */
+export async function identifier(app: FastifyInstance, deps: Deps): Promise<Identify> {
+  await app.register(jwt, {
+    secret: deps.config.jwtSecret,
+    cookie: { cookieName: cookieNames(app.secureCookies).access, signed: false },
+    sign: { algorithm: "HS256", iss: ISSUER, aud: AUDIENCE, expiresIn: ACCESS_SECONDS },
+    verify: { algorithms: ["HS256"], allowedIss: ISSUER, allowedAud: AUDIENCE, requiredClaims: ["exp", "iat", "iss", "aud", "sub", "jti"], onlyCookie: true },
+  });
+  return async (request) => {
+    const claims = await request.jwtVerify<{ sub: string; sid: string }>({ onlyCookie: true }).catch(() => null);
+    if (!claims) return nobody;
+    const actor = await actorOf(deps, claims.sid);
+    return actor ? { actor, sessionId: claims.sid } : nobody;
+  };
+}
+
+type Row = {
+  account_id: string;
+  level: 1 | 2;
+  student: boolean;
+  operator: boolean;
+  employers: { id: string; role: "owner" | "member" }[];
+  desks: Extract<Actor, { kind: "person" }>["desks"];
+};
+
+/** The person behind a living session, with every role as of now. */
+async function actorOf(deps: Deps, sessionId: string): Promise<Actor | null> {
+  const now = deps.clock();
+  const idleSince = new Date(now.getTime() - SESSION_IDLE_DAYS * 86_400_000);
+  const { rows } = await systemScope(deps.db, (tx) =>
+    tx.execute<Row>(sql`
+      select s.account_id, s.level, a.student, a.operator,
+        coalesce((select json_agg(json_build_object('id', m.employer_id, 'role', m.role) order by m.since) from employer_members m
+          where m.account_id = a.id and m.until is null), '[]') as employers,
+        coalesce((select json_agg(json_build_object('city', d.city, 'role', d.role) order by d.city) from desk_members d
+          where d.account_id = a.id and d.until is null), '[]') as desks
+      from sessions s join accounts a on a.id = s.account_id
+      where s.id = ${sessionId} and s.ended_at is null and s.expires_at > ${now} and s.last_used_at > ${idleSince} and a.closed_at is null`),
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { account_id: accountId, level, student, operator, employers, desks } = row;
+  return { kind: "person", accountId, level, student, operator, employers, desks };
+}

@@ -1,0 +1,16 @@
+import { sql } from "drizzle-orm";
+import type { Deps } from "#src/deps.ts";
+import { Refusal } from "#src/http/refusal.ts";
+
+/** Counts one try under `key`, shared by every instance; more than `limit` within `seconds` is a 429. */
+export async function throttle(deps: Deps, key: string, limit: number, seconds: number): Promise<void> {
+  const now = deps.clock();
+  const until = new Date(now.getTime() + seconds * 1000);
+  const { rows } = await deps.db.execute<{ count: number }>(sql`
+    insert into throttles (key, count, until) values (${key}, 1, ${until})
+    on conflict (key) do update set
+      count = case when throttles.until <= ${now} then 1 else throttles.count + 1 end,
+      until = case when throttles.until <= ${now} then excluded.until else throttles.until end
+    returning count`);
+  if ((rows[0]?.count ?? 0) > limit * deps.config.throttleFactor) throw new Refusal("too-many-requests");
+}
