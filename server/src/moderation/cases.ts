@@ -3,7 +3,7 @@ import type { City } from "@praktika/shared/values/city";
 import { berlinDay, endOfBerlinDay } from "@praktika/shared/values/dates";
 import { addWorkingDays } from "@praktika/shared/values/holidays";
 import { CASE_WORKING_DAYS } from "@praktika/shared/values/limits";
-import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, caseEvents, cases } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
@@ -35,7 +35,7 @@ export async function openCase(tx: Tx, deps: Deps, what: NewCase): Promise<strin
   return id;
 }
 
-/** Which open cases: all about one offer, one revision or one employer, narrowed by kind; `except` is the one being decided. */
+/** Which open cases: all about one offer, one revision or one employer itself, narrowed by kind; `except` is the one being decided. */
 export type CaseFilter = { readonly kinds?: readonly CaseKind[]; readonly except?: string } & (
   | { readonly city: City; readonly offerId: string }
   | { readonly city: City; readonly revisionId: string }
@@ -62,7 +62,7 @@ function conditions(filter: CaseFilter): SQL[] {
       ? [eq(cases.city, filter.city), eq(cases.offerId, filter.offerId)]
       : "revisionId" in filter
         ? [eq(cases.city, filter.city), eq(cases.revisionId, filter.revisionId)]
-        : [eq(cases.employerId, filter.employerId)];
+        : [eq(cases.employerId, filter.employerId), isNull(cases.offerId)];
   const { kinds, except } = filter;
   return [...about, ...(kinds ? [inArray(cases.kind, [...kinds])] : []), ...(except ? [ne(cases.id, except)] : [])];
 }
