@@ -3,13 +3,14 @@ import { berlinDay } from "@praktika/shared/values/dates";
 import { and, eq, inArray } from "drizzle-orm";
 import { closeApplications } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
-import { offers, periods } from "#src/db/schema.ts";
+import { offers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
 import type { Mover } from "#src/lifecycle/move.ts";
 import { canStart } from "#src/offers/bookable.ts";
 import { reindex } from "#src/offers/index-offer.ts";
 import { moveOffer } from "#src/offers/move-offer.ts";
-import { findOffer, type Offer } from "#src/offers/store.ts";
+import { moveRevision } from "#src/offers/move-revision.ts";
+import { findOffer, type Offer, openRevision, periodsOf } from "#src/offers/store.ts";
 import { closeCases, openCase } from "./cases.ts";
 import { tellApplicants, tellTeam } from "./tell.ts";
 
@@ -38,22 +39,28 @@ export async function reinstateOffer(tx: Tx, deps: Deps, offer: Offer, mover: By
   const { city, id: offerId, employerId } = back;
   await closeCases(tx, deps, { city, offerId, kinds: ["suspension", "complaint"], ...(except && { except }) });
   await reindex(tx, deps, city, offerId);
-  if (to === "expired") await closeApplications(tx, deps, back, "offer-ended", { includePromised: false });
+  if (to === "expired") await endWaiting(tx, deps, back, "offer-expired", false);
   await tellTeam(tx, deps, employerId, "offer-reinstated", { city, subjectId: offerId });
   return back;
 }
 
-async function somethingCanStart(tx: Tx, deps: Deps, { city, id }: Offer): Promise<boolean> {
+async function somethingCanStart(tx: Tx, deps: Deps, offer: Offer): Promise<boolean> {
   const today = berlinDay(deps.clock());
-  const spans = await tx.select().from(periods).where(and(eq(periods.city, city), eq(periods.offerId, id)));
-  return spans.some((period) => canStart(period, today));
+  return (await periodsOf(tx, offer)).some((period) => canStart(period, today));
+}
+
+/** Nothing waits for an offer that ended: its revision is discarded, its applications close. */
+async function endWaiting(tx: Tx, deps: Deps, offer: Offer, reason: string, includePromised: boolean): Promise<void> {
+  const revision = await openRevision(tx, offer);
+  if (revision) await moveRevision(tx, deps, revision, "discard", { by: "job", actorId: null });
+  await closeApplications(tx, deps, offer, reason, { includePromised });
 }
 
 /** Rejects a submitted or suspended offer: its open applications close, the team gets a statement of reasons. */
 export async function rejectOffer(tx: Tx, deps: Deps, offer: Offer, mover: By, why: Why, except?: string): Promise<Offer> {
   const rejected = await moveOffer(tx, deps, offer, "reject", mover, { reason: why });
   const { city, id: offerId, employerId } = rejected;
-  await closeApplications(tx, deps, rejected, "offer-rejected", { includePromised: true });
+  await endWaiting(tx, deps, rejected, "offer-rejected", true);
   await closeCases(tx, deps, { city, offerId, ...(except && { except }) });
   await reindex(tx, deps, city, offerId);
   await tellTeam(tx, deps, employerId, "offer-rejected", { city, subjectId: offerId, data: { reason: why.reason } });
