@@ -4,7 +4,8 @@ import { and, asc, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { employers } from "#src/db/schema.ts";
 
-type Sign = "register" | "domain" | "address" | "name";
+const SIGNS = ["register", "domain", "address", "name"] as const;
+type Sign = (typeof SIGNS)[number];
 type Duplicate = { name: string; city: City; state: EmployerState; same: Sign[] };
 
 const squeezed = (part: SQL) => sql`regexp_replace(lower(${part}), '[^[:alnum:]]+', '', 'g')`;
@@ -21,15 +22,10 @@ export async function duplicatesOf(tx: Tx, employer: typeof employers.$inferSele
     name: sql`coalesce(${squeezed(own("name"))} = ${squeezed(sql`${name}::text`)}, false)`,
   };
   const rows = await tx
-    .select({ name: employers.name, city: employers.homeCity, state: employers.state, ...signs })
+    .select({ called: employers.name, city: employers.homeCity, state: employers.state, ...signs })
     .from(employers)
     .where(and(ne(employers.id, employer.id), or(...Object.values(signs))))
     .orderBy(asc(employers.createdAt), asc(employers.id))
     .limit(20);
-  return rows.map(({ name: called, city, state, ...same }) => ({
-    name: called ?? "",
-    city,
-    state,
-    same: (["register", "domain", "address", "name"] as const).filter((sign) => same[sign as keyof typeof same]),
-  }));
+  return rows.map(({ called, city, state, ...same }) => ({ name: called ?? "", city, state, same: SIGNS.filter((sign) => same[sign]) }));
 }

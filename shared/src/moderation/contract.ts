@@ -6,6 +6,7 @@ import { OfferStateSchema, Period, Remark } from "../offers/contract.ts";
 import { OfferText } from "../offers/offer-text.ts";
 import { Finding } from "../rules/finding.ts";
 import { CitySlug } from "../values/city.ts";
+import { Day } from "../values/dates.ts";
 import { Email, line, prose } from "../values/text.ts";
 
 export const CASE_KINDS = ["employer", "identity", "offer", "revision", "suspension", "complaint"] as const;
@@ -34,7 +35,7 @@ export const Review = z.object({
   findings: z.array(Finding),
   employer: z.object({
     id: Id, state: EmployerStateSchema, kind: z.string(), homeCity: CitySlug, identity: z.object({ ...Identity.shape }), pendingIdentity: z.nullable(z.object({ ...Identity.shape })), about: z.nullable(z.string()),
-    registeredAt: Instant, published: z.int(), decisions: z.array(PastDecision), duplicates: z.array(z.object({ name: z.string(), city: CitySlug, state: EmployerStateSchema, same: z.array(z.enum(["register", "domain", "address", "name"])) })),
+    question: z.nullable(z.object({ text: z.string(), until: Day })), registeredAt: Instant, published: z.int(), decisions: z.array(PastDecision), duplicates: z.array(z.object({ name: z.string(), city: CitySlug, state: EmployerStateSchema, same: z.array(z.enum(["register", "domain", "address", "name"])) })),
   }),
   complaint: z.nullable(z.string()),
   decision: z.nullable(z.object({ outcome: z.string(), reason: z.nullable(z.string()), text: z.nullable(z.string()), remarks: z.array(Remark), at: Instant })),
