@@ -1,7 +1,7 @@
 import type { OfferBy } from "@praktika/shared/offers/lifecycle";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { and, eq, inArray } from "drizzle-orm";
-import { closeApplications } from "#src/applications/system.ts";
+import { closeApplications, expireDraftsOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import { offers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
@@ -37,9 +37,9 @@ export async function reinstateOffer(tx: Tx, deps: Deps, offer: Offer, mover: By
   const to = (await somethingCanStart(tx, deps, offer)) ? (offer.beforeSuspension ?? "published") : "expired";
   const back = await moveOffer(tx, deps, offer, "reinstate", mover, { set, to });
   const { city, id: offerId, employerId } = back;
-  await closeCases(tx, deps, { city, offerId, kinds: ["suspension", "complaint"], ...(except && { except }) });
+  await closeCases(tx, deps, { city, offerId, ...(to !== "expired" && { kinds: ["suspension", "complaint"] as const }), ...(except && { except }) });
   await reindex(tx, deps, city, offerId);
-  if (to === "expired") await endWaiting(tx, deps, back, "offer-expired", false);
+  if (to === "expired") await endWaiting(tx, deps, back, "offer-ended", false);
   await tellTeam(tx, deps, employerId, "offer-reinstated", { city, subjectId: offerId });
   return back;
 }
@@ -49,11 +49,12 @@ async function somethingCanStart(tx: Tx, deps: Deps, offer: Offer): Promise<bool
   return (await periodsOf(tx, offer)).some((period) => canStart(period, today));
 }
 
-/** Nothing waits for an offer that ended: its revision is discarded, its applications close. */
+/** Nothing waits for an offer that ended: its revision is discarded, its applications close, drafts go. */
 async function endWaiting(tx: Tx, deps: Deps, offer: Offer, reason: string, includePromised: boolean): Promise<void> {
   const revision = await openRevision(tx, offer);
   if (revision) await moveRevision(tx, deps, revision, "discard", { by: "job", actorId: null });
   await closeApplications(tx, deps, offer, reason, { includePromised });
+  await expireDraftsOf(tx, deps, offer);
 }
 
 /** Rejects a submitted or suspended offer: its open applications close, the team gets a statement of reasons. */
