@@ -15,7 +15,7 @@ export async function givenPerson(world: World, { student = false, operator = fa
   people += 1;
   const [id, session, email] = [world.deps.newId(), world.deps.newId(), `person${people}@example.org`];
   await world.owner.query(
-    `insert into accounts (id, email, email_verified_at, first_name, last_name, student, operator, created_at, last_seen_on) values ($1, $2, $3, $4, $5, $6, $7, $3, $3)`,
+    `insert into accounts (id, email, email_verified_at, first_name, last_name, student, operator, created_at, last_seen_on) values ($1, $2, $3::timestamptz, $4, $5, $6, $7, $3::timestamptz, $3::timestamptz::date)`,
     [id, email, world.now, `Vorname${people}`, `Nachname${people}`, student, operator],
   );
   await world.owner.query(`insert into sessions (id, account_id, level, device, started_at, last_used_at, expires_at) values ($1, $2, 1, 'test', $3, $4, $4)`, [session, id, world.now, NEVER]);

@@ -9,7 +9,7 @@ import { person } from "#src/http/must.ts";
 import { clearSessionCookies, refreshCookie } from "#src/http/cookies.ts";
 import { Refusal } from "#src/http/refusal.ts";
 import { routeOf } from "#src/http/route-of.ts";
-import { giveConsent, readGuardianPage, revokeConsent } from "./consents.ts";
+import { giveConsent, readGuardianPage, revokeConsent } from "./guardian-page.ts";
 import { joinByInvitation, readLink } from "./invitations.ts";
 import { changeMe, erase, exportOf, loadAccount, readMe, sessionsOf } from "./me.ts";
 import { readProfile, writeProfile } from "./profile.ts";

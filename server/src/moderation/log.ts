@@ -2,7 +2,7 @@ import type { City } from "@praktika/shared/values/city";
 import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { caseEvents, cases, employers, offerVersions } from "#src/db/schema.ts";
-import { pageOfRows, readCursor } from "./cursor.ts";
+import { pageOfRows, readCursor } from "#src/http/cursor.ts";
 import { namesOf } from "./names.ts";
 
 /** What a desk did, newest first, by keyset. */

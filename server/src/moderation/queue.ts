@@ -11,7 +11,7 @@ import { personId } from "#src/lifecycle/move.ts";
 import { findingsOf } from "#src/offers/judge.ts";
 import type { Case, CaseKind } from "./cases.ts";
 import { holderOf } from "./claims.ts";
-import { pageOfRows, readCursor } from "./cursor.ts";
+import { pageOfRows, readCursor } from "#src/http/cursor.ts";
 import { conflictsOf } from "./four-eyes.ts";
 import { namesOf } from "./names.ts";
 

@@ -37,7 +37,7 @@ export const MailApplicationInput = z.strictObject({
 export type MailApplicationInput = z.infer<typeof MailApplicationInput>;
 /** Always the same 202; the draft is kept 7 days under a hashed token until the mailbox is proved. */
 export const applyByMail = contract({
-  method: "POST", path: "/api/v1/offers/:id/applications/by-mail", access: "offer.read", params: byId, body: MailApplicationInput, status: 202, response: z.object({ accepted: z.literal(true) }),
+  method: "POST", path: "/api/v1/offers/:id/applications/by-mail", access: "offer.read", params: byId, idempotent: true, body: MailApplicationInput, status: 202, response: z.object({ accepted: z.literal(true) }),
 });
 /** The typing browser re-reads its own draft for this offer (HttpOnly cookie); null when there is none. */
 export const readMailDraft = contract({

@@ -1,6 +1,8 @@
 import type { LanguageSkill } from "@praktika/shared/accounts/contract";
 import type { ApplicationState } from "@praktika/shared/applications/lifecycle";
 import type { PlacementState } from "@praktika/shared/placements/lifecycle";
+import type { AgeClass } from "@praktika/shared/values/age";
+import type { DistanceBand } from "@praktika/shared/values/distance";
 import type { Level, UiLanguage } from "@praktika/shared/values/language";
 import type { Stage } from "@praktika/shared/values/stage";
 import type { Interest, Skill } from "@praktika/shared/values/strengths";
@@ -11,7 +13,7 @@ import { cityColumn, transitionColumns } from "./transitions.ts";
 /** Who applied, frozen when sent; employers read it only while contact is open. */
 export type FrozenPerson = { firstName: string; lastName: string; email: string; phone: string | null; birthMonth: number; birthYear: number; postcode: string; stage: Stage; fullTimeSchool: boolean | null };
 /** What the card is made of, frozen when sent. */
-export type FrozenFacts = { germanLevel: Level; languages: LanguageSkill[]; skills: Skill[]; interests: Interest[] };
+export type FrozenFacts = { germanLevel: Level; languages: LanguageSkill[]; skills: Skill[]; interests: Interest[]; ageClass: AgeClass; distance: DistanceBand };
 
 export const applications = pgTable(
   "applications",
