@@ -27,7 +27,7 @@ export const errors = fp(
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    return new Refusal("invalid-request", { errors: error.validation.flatMap(({ params }) => fieldProblems(params.issue)) });
+    return new Refusal("invalid-request", { errors: error.validation.flatMap(fieldProblems) });
   }
   const { statusCode, code, cause } = error as { statusCode?: number; code?: string; cause?: { code?: string } };
   if (statusCode && statusCode >= 400 && statusCode < 500) return new Refusal(OWN_4XX[statusCode] ?? "invalid-request");
@@ -35,14 +35,16 @@ function toRefusal(error: unknown): Refusal {
   return new Refusal("internal");
 }
 
-type Issue = { code?: string | undefined; path: readonly PropertyKey[]; keys?: readonly string[]; format?: string; minimum?: unknown; maximum?: unknown };
+/** What fastify-type-provider-zod leaves of a zod issue: its code as keyword, its path as pointer, the rest as params. */
+type Issue = { keyword: string; instancePath: string; params: Record<string, unknown> };
 
-function fieldProblems(issue: Issue): FieldProblem[] {
-  const path = issue.path.map(String).join(".");
-  if (issue.code === "unrecognized_keys") {
-    return (issue.keys ?? []).map((key) => ({ path: path ? `${path}.${key}` : key, code: "unknown", message: "This key is not known here" }));
+function fieldProblems({ keyword, instancePath, params }: Issue): FieldProblem[] {
+  const path = instancePath.split("/").filter(Boolean).join(".");
+  const { keys, format, minimum, maximum } = params as { keys?: string[]; format?: string; minimum?: unknown; maximum?: unknown };
+  if (keyword === "unrecognized_keys") {
+    return (keys ?? []).map((key) => ({ path: path ? `${path}.${key}` : key, code: "unknown", message: "This key is not known here" }));
   }
-  const code = issue.code?.replaceAll("_", "-") ?? "invalid";
-  const bound = issue.minimum ?? issue.maximum;
-  return [{ path, code: issue.format ? `invalid-${issue.format.replaceAll("_", "-")}` : code, message: bound === undefined ? code : `${code}: ${String(bound)}` }];
+  const code = keyword.replaceAll("_", "-");
+  const bound = minimum ?? maximum;
+  return [{ path, code: format ? `invalid-${format.replaceAll("_", "-")}` : code, message: bound === undefined ? code : `${code}: ${String(bound)}` }];
 }
