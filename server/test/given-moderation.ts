@@ -4,7 +4,7 @@ import type supertest from "supertest";
 import { as, type World } from "./app.ts";
 
 /** Somebody who is signed in: `call("post", "/api/v1/…")` speaks as this person. */
-export type Someone = { readonly id: string; readonly email: string; readonly cookie: string; readonly call: ReturnType<typeof as> };
+export type Someone = { readonly id: string; readonly email: string; readonly cookie: string; readonly sessionId: string; readonly call: ReturnType<typeof as> };
 export type Role = { readonly student?: boolean; readonly operator?: boolean };
 
 const NEVER = "2100-01-01T00:00:00Z";
@@ -20,7 +20,7 @@ export async function givenPerson(world: World, { student = false, operator = fa
   );
   await world.owner.query(`insert into sessions (id, account_id, level, device, started_at, last_used_at, expires_at) values ($1, $2, 1, 'test', $3, $4, $4)`, [session, id, world.now, NEVER]);
   const cookie = `session=${world.app.jwt.sign({ sub: id, sid: session, jti: session })}`;
-  return { id, email, cookie, call: as(world, cookie) };
+  return { id, email, cookie, sessionId: session, call: as(world, cookie) };
 }
 
 export async function givenDeskMember(world: World, city: City, role: DeskRole = "moderator"): Promise<Someone> {
@@ -38,7 +38,8 @@ export async function givenMembership(world: World, someone: Someone, employerId
 const POSTCODES: Readonly<Record<City, string>> = {
   bochum: "44787", dortmund: "44135", duisburg: "47051", essen: "45127", gelsenkirchen: "45879", muelheim: "45468", oberhausen: "46045",
 };
-const done = async (test: supertest.Test, status: number): Promise<supertest.Response> => {
+/** The answer, or an error that says what came instead. */
+export const done = async (test: supertest.Test, status: number): Promise<supertest.Response> => {
   const response = await test;
   if (response.status !== status) throw new Error(`${response.status} instead of ${status}: ${response.text}`);
   return response;

@@ -54,7 +54,7 @@ export async function sendApplication(tx: Tx, deps: Deps, application: Applicati
   if (open.some(({ offerId }) => offerId === application.offerId)) throw new Refusal("already-applied");
   if (open.length >= MAX_OPEN_APPLICATIONS) throw new Refusal("too-many-open");
   const consent = await consentOf(tx, deps, student);
-  if (consent.state !== "not-needed" && consent.state !== "given") return waitForGuardian(tx, deps, application, mover, consent.state === "missing");
+  if (consent.state !== "not-needed" && consent.state !== "given") return waitForGuardian(tx, application, mover, consent.state === "missing");
   const { firstName, lastName, email } = account;
   const { phone, birthMonth, birthYear, postcode, stage, fullTimeSchool, germanLevel, languages, skills, interests } = student;
   const facts = { germanLevel, languages, skills, interests, ageClass: ageClassOf(ageOn(student, startsOn)), distance: distanceBand(postcode, text.place.postcode) };
@@ -70,7 +70,7 @@ export async function sendApplication(tx: Tx, deps: Deps, application: Applicati
   return sent;
 }
 
-async function waitForGuardian(tx: Tx, deps: Deps, application: Application, mover: By, missing: boolean): Promise<Application> {
+async function waitForGuardian(tx: Tx, application: Application, mover: By, missing: boolean): Promise<Application> {
   if (missing && mover.by === "student") throw new Refusal("consent-missing", { errors: [{ path: "guardianEmail", code: "required", message: "Name a guardian in the profile" }] });
   return markReady(tx, application);
 }

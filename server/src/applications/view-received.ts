@@ -38,7 +38,7 @@ export function cardOf(application: Application, text: OfferText): ApplicationCa
   };
 }
 
-async function personView(tx: Tx, deps: Deps, application: Application): Promise<ApplicationPerson | null> {
+async function personView(tx: Tx, deps: Deps, application: Application): Promise<z.output<typeof ApplicationPerson> | null> {
   const person = await personOf(tx, application);
   if (!person) return null;
   const { firstName, lastName, email, phone, stage } = person;

@@ -21,7 +21,7 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Who asks, and whether the address is open to them at all: 401 comes before the shape is read. */
 export const access = fp<{ identify: Identify }>(
   async (app, { identify }) => {
-    app.decorateRequest("actor", null as unknown as Actor);
+    app.decorateRequest("actor");
     app.decorateRequest("sessionId", null);
     app.addHook("onRequest", async (request) => {
       request.actor = visitor;

@@ -9,7 +9,7 @@ import { invalid } from "#src/http/refusal.ts";
 
 export type Point = { readonly lat: number; readonly lon: number };
 const list = (values: readonly string[]) => sql`${sql.param([...values])}::text[]`;
-const all = (conditions: readonly SQL[]) => (conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`);
+const all = (conditions: SQL[]) => (conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`);
 
 /** A period `p` that can be booked: a seat is free and a stay can still begin after today. */
 export const bookable = (today: Day): SQL =>

@@ -1,6 +1,7 @@
 import { tokenOf } from "#src/accounts/links.ts";
+import type { LetterTemplate } from "#src/letters/templates.ts";
 import { as, type World } from "../app.ts";
-import { caseAbout, decide, type Firm, givenDeskMember, givenFirm, givenMembership, givenPerson, givenPublishedOffer, givenSubmittedOffer, givenVerifiedFirm, offerText, type Someone } from "../given-moderation.ts";
+import { caseAbout, decide, done, type Firm, givenDeskMember, givenFirm, givenMembership, givenPerson, givenPublishedOffer, givenSubmittedOffer, givenVerifiedFirm, offerText, type Someone } from "../given-moderation.ts";
 
 /** Everybody who asks, in the order of every line of the tables. "This" city is Bochum, "another" is Essen. */
 export const ROLES = [
@@ -13,6 +14,9 @@ export const PROFILE = {
 };
 export const ANSWERS = ["Ich baue gern Dinge mit den Händen.", "Ich repariere Fahrräder.", "Ich möchte eine Werkstatt sehen."];
 export const APPLICATION = { answers: ANSWERS, schoolInformed: true };
+export const MAIL_APPLICATION = {
+  ...APPLICATION, firstName: "Mina", lastName: "Muster", email: "mina@example.org", birthMonth: 5, birthYear: 2009, postcode: "44787", stage: "grade10", fullTimeSchool: true, germanLevel: "b2", consent: true,
+};
 const NO = { reason: "misleading", text: "Das ist kein Praktikum, sondern eine Stelle." };
 
 /** One world with something in every state that a contract needs. */
@@ -21,7 +25,17 @@ export async function givenScene(world: World) {
   const firms = await givenFirms(world, people);
   const offers = await givenOffers(world, firms.firm, people);
   const applications = await givenApplications(world, offers, people);
-  return { ...people, firms, offers, applications, token: (template: string, email?: string) => tokenFor(world, template, email) };
+  return {
+    ...people,
+    firms,
+    offers,
+    applications,
+    withPassword: await givenPassword(world),
+    invitation: await givenLinks(world, firms, offers),
+    token: (template: LetterTemplate) => tokenFor(world, template),
+    periodOf: (offerId: string) => periodOf(world, offerId),
+    accountOf: (role: Role): string => (role === "visitor" ? "" : { ...people, ...firms }[role].id),
+  };
 }
 export type Scene = Awaited<ReturnType<typeof givenScene>>;
 
@@ -50,6 +64,8 @@ async function givenFirms(world: World, { decider }: People) {
   for (const one of [pending, rejected, blocked]) await givenMembership(world, owner, one.id, "owner");
   return { firm, other, pending, rejected, blocked, owner, member, otherOwner: other.owner, otherMember };
 }
+
+type Firms = Awaited<ReturnType<typeof givenFirms>>;
 
 async function givenOffers(world: World, firm: Firm, { decider }: People) {
   const key = world.deps.newId();
@@ -81,10 +97,38 @@ async function givenApplications(world: World, offers: Offers, { student }: Peop
   const owner = first.firm.owner;
   for (const id of [invited, promised]) await owner.call("post", `/api/v1/applications/${id}/invite`).send({}).expect(200);
   const stay = { startsOn: "2027-03-01", endsOn: "2027-03-19" };
-  const periodId = async (offerId: string) => (await world.owner.query<{ id: string }>(`select id from periods where offer_id = $1`, [offerId])).rows[0]?.id ?? "";
   const version = await versionOf(world, "applications", promised);
-  await owner.call("post", `/api/v1/applications/${promised}/promise`).set("if-match", `"${version}"`).send({ ...stay, periodId: await periodId(fourth.id) }).expect(200);
-  return { draft, sent, invited, promised, stay: { ...stay, periodId: await periodId(third.id) } };
+  await owner.call("post", `/api/v1/applications/${promised}/promise`).set("if-match", `"${version}"`).send({ ...stay, periodId: await periodOf(world, fourth.id) }).expect(200);
+  return { draft, sent, invited, promised, stay: { ...stay, periodId: await periodOf(world, third.id) } };
+}
+
+/** Somebody who registered by mail and signed in with a password. */
+async function givenPassword(world: World) {
+  const [email, password] = ["mit.passwort@example.org", "ein langes Passwort"];
+  const post = (path: string, body: object) => as(world)("post", `/api/v1/auth/${path}`).send(body);
+  await post("register", { email, as: "student" }).expect(202);
+  await post("verify", { token: await tokenFor(world, "verify-student"), firstName: "Pia", lastName: "Passwort", password }).expect(200);
+  const { headers } = await post("login", { email, password }).expect(200);
+  const cookies = headers["set-cookie"] as unknown as string[];
+  const refresh = cookies.find((cookie) => cookie.startsWith("refresh="))?.split(";")[0] ?? "";
+  await post("password/forgot", { email }).expect(202);
+  await post("register", { email: "neu.hier@example.org", as: "student" }).expect(202);
+  return { email, password, refresh };
+}
+
+/** A living link of every other sort; answers the invitation's id. */
+async function givenLinks(world: World, { pending, owner }: Firms, { published }: Offers): Promise<string> {
+  const child = await givenPerson(world, { student: true });
+  await child.call("put", "/api/v1/me/profile").send({ ...PROFILE, birthYear: 2012, guardianEmail: "eltern@example.org" }).expect(200);
+  await done(as(world)("post", `/api/v1/offers/${published.id}/applications/by-mail`).set("idempotency-key", world.deps.newId()).send(MAIL_APPLICATION), 202);
+  const invited = owner.call("post", `/api/v1/employers/${pending.id}/invitations`).set("idempotency-key", world.deps.newId());
+  const { body } = await invited.send({ email: "eingeladen@example.org", role: "member" }).expect(201);
+  return body.id as string;
+}
+
+async function periodOf(world: World, offerId: string): Promise<string> {
+  const { rows } = await world.owner.query<{ id: string }>(`select id from periods where offer_id = $1`, [offerId]);
+  return rows[0]?.id ?? "";
 }
 
 export async function versionOf(world: World, table: "applications" | "cases" | "employers" | "offers" | "accounts" | "periods", id: string): Promise<number> {
@@ -93,8 +137,8 @@ export async function versionOf(world: World, table: "applications" | "cases" | 
 }
 
 /** The token behind the newest letter of a kind. */
-async function tokenFor(world: World, template: string, email?: string): Promise<string> {
-  const { rows } = await world.owner.query<{ id: string }>(`select id from letters where template = $1 and ($2::text is null or email = $2) order by created_at desc, id desc limit 1`, [template, email ?? null]);
+async function tokenFor(world: World, template: LetterTemplate): Promise<string> {
+  const { rows } = await world.owner.query<{ id: string }>(`select id from letters where template = $1 order by created_at desc, id desc limit 1`, [template]);
   const [letter] = rows;
   if (!letter) throw new Error(`no letter ${template}`);
   return tokenOf(world.deps, letter.id);

@@ -1,0 +1,17 @@
+import common from "./en/common.ts";
+import start from "./en/start.ts";
+import search from "./en/search.ts";
+import offer from "./en/offer.ts";
+import apply from "./en/apply.ts";
+import applications from "./en/applications.ts";
+import account from "./en/account.ts";
+import employer from "./en/employer.ts";
+import editor from "./en/editor.ts";
+import desk from "./en/desk.ts";
+import rules from "./en/rules.ts";
+import problems from "./en/problems.ts";
+import letters from "./en/letters.ts";
+import legal from "./en/legal.ts";
+import values from "./en/values.ts";
+
+export const english = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...legal, ...values, };

@@ -1,0 +1,18 @@
+import common from "./de/common.ts";
+import start from "./de/start.ts";
+import search from "./de/search.ts";
+import offer from "./de/offer.ts";
+import apply from "./de/apply.ts";
+import applications from "./de/applications.ts";
+import account from "./de/account.ts";
+import employer from "./de/employer.ts";
+import editor from "./de/editor.ts";
+import desk from "./de/desk.ts";
+import rules from "./de/rules.ts";
+import problems from "./de/problems.ts";
+import letters from "./de/letters.ts";
+import legal from "./de/legal.ts";
+import values from "./de/values.ts";
+
+export const german = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...legal, ...values, };
+export type German = typeof german;
