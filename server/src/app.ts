@@ -9,6 +9,7 @@ import type { Deps } from "./deps.ts";
 import { employerRoutes } from "./employers/routes.ts";
 import { access } from "./http/access.ts";
 import { bootChecks } from "./http/boot-checks.ts";
+import { closing } from "./http/closing.ts";
 import { errors } from "./http/errors.ts";
 import { etags } from "./http/etags.ts";
 import { health } from "./http/health.ts";
@@ -36,6 +37,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.removeContentTypeParser("text/plain");
   app.decorate("secureCookies", deps.config.publicUrl.startsWith("https:"));
   await app.register(errors);
+  await app.register(closing);
   await app.register(cookie);
   await app.register(access, { identify: await identifier(app, deps) });
   await app.register(etags);

@@ -11,7 +11,8 @@ import desk from "./en/desk.ts";
 import rules from "./en/rules.ts";
 import problems from "./en/problems.ts";
 import letters from "./en/letters.ts";
+import head from "./en/head.ts";
 import legal from "./en/legal.ts";
 import values from "./en/values.ts";
 
-export const english = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...legal, ...values, };
+export const english = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...values, };

@@ -11,8 +11,9 @@ import desk from "./de/desk.ts";
 import rules from "./de/rules.ts";
 import problems from "./de/problems.ts";
 import letters from "./de/letters.ts";
+import head from "./de/head.ts";
 import legal from "./de/legal.ts";
 import values from "./de/values.ts";
 
-export const german = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...legal, ...values, };
+export const german = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...values, };
 export type German = typeof german;
