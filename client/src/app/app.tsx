@@ -1,0 +1,63 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { Suspense } from "react";
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from "react-router";
+import { createQueryClient, firstDataOf } from "../lib/query-client.ts";
+import { useMe } from "../lib/session.ts";
+import { LanguageContext, pathIn, splitPath } from "../lib/texts.tsx";
+import { Skeleton } from "../ui/states.tsx";
+import { Toasts } from "../ui/toast.tsx";
+import { PageBoundary } from "./page-boundary.tsx";
+import { Layout } from "./layout.tsx";
+import { lazyPage } from "./lazy-page.tsx";
+import { type PageRoute, ROUTES } from "./routes.ts";
+
+const client = createQueryClient(firstDataOf(document));
+
+export const App = () => (
+  <QueryClientProvider client={client}>
+    <BrowserRouter>
+      <Pages />
+    </BrowserRouter>
+  </QueryClientProvider>
+);
+
+/** The language of the address decides which texts every page speaks. */
+function Pages() {
+  const { pathname } = useLocation();
+  const { language, path } = splitPath(pathname);
+  return (
+    <LanguageContext value={language}>
+      <Toasts>
+        <Layout path={path}>
+          <PageBoundary key={pathname}>
+            <Suspense fallback={<Waiting />}>
+              <Routes>
+                {ROUTES.map((route) => {
+                  const Page = lazyPage(route, language);
+                  const address = route.path === "*" ? "*" : pathIn(language, route.path);
+                  return <Route key={address} path={address} element={route.signedIn ? <SignedIn route={route}><Page /></SignedIn> : <Page />} />;
+                })}
+              </Routes>
+            </Suspense>
+          </PageBoundary>
+        </Layout>
+      </Toasts>
+    </LanguageContext>
+  );
+}
+
+const Waiting = () => (
+  <div className="b-wrap b-page">
+    <Skeleton lines={6} />
+  </div>
+);
+
+/** Sends visitors to the sign-in page and back afterwards. */
+function SignedIn({ children }: { readonly route: PageRoute; readonly children: React.ReactNode }) {
+  const me = useMe();
+  const { pathname, search } = useLocation();
+  const { language, path } = splitPath(pathname);
+  if (me === undefined) return <Waiting />;
+  if (me === null) return <Navigate to={`${pathIn(language, "/anmelden")}?next=${encodeURIComponent(path + search)}`} replace />;
+  return children;
+}

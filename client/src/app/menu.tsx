@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+type MenuProps = { readonly label: ReactNode; readonly name?: string; readonly buttonClass?: string; readonly children: ReactNode };
+
+/** A button that opens a short list of links; closes on Escape, on a choice and when the focus leaves. */
+export function Menu({ label, name, buttonClass, children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", outside);
+    document.addEventListener("focusin", outside);
+    return () => {
+      document.removeEventListener("pointerdown", outside);
+      document.removeEventListener("focusin", outside);
+    };
+  }, [open]);
+  return (
+    <div
+      className="b-menu"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button ref={button} type="button" className={buttonClass} aria-expanded={open} aria-controls={id} aria-label={name} onClick={() => setOpen(!open)}>
+        {label}
+      </button>
+      {open && (
+        <div className="b-menu__pop" id={id} onClick={() => setOpen(false)}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

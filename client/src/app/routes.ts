@@ -1,0 +1,45 @@
+import type { ComponentType } from "react";
+import type { Namespace } from "../lib/texts.tsx";
+
+type Load = () => Promise<{ readonly default: ComponentType }>;
+export type PageRoute = { readonly path: string; readonly load: Load; readonly texts: readonly Namespace[]; readonly signedIn: boolean };
+
+const page = (path: string, load: Load, texts: readonly Namespace[], access: "open" | "signed-in" = "open"): PageRoute => ({ path, load, texts, signedIn: access === "signed-in" });
+
+/** Every page: its address without language, its module, and the texts it needs beside the common ones. */
+export const ROUTES: readonly PageRoute[] = [
+  page("/", () => import("../start/start-page.tsx"), ["start", "search"]),
+  page("/praktika", () => import("../search/results-page.tsx"), ["search"]),
+  page("/praktika/:id", () => import("../offers/offer-page.tsx"), ["offer", "search", "rules"]),
+  page("/praktika/:id/bewerben", () => import("../applications/apply-page.tsx"), ["apply", "offer"]),
+  page("/praktikumsgeber/:id", () => import("../employers/public-page.tsx"), ["offer", "search"]),
+  page("/bewerbung-abschicken", () => import("../applications/mail-draft-page.tsx"), ["apply", "offer"]),
+  page("/bewerbungen", () => import("../applications/own-list-page.tsx"), ["applications"], "signed-in"),
+  page("/bewerbungen/:id", () => import("../applications/own-page.tsx"), ["applications", "apply", "offer"], "signed-in"),
+  page("/profil", () => import("../profile/profile-page.tsx"), ["apply", "applications"], "signed-in"),
+  page("/anmelden", () => import("../accounts/sign-in-page.tsx"), ["account"]),
+  page("/registrieren", () => import("../accounts/register-page.tsx"), ["account"]),
+  page("/bestaetigen", () => import("../accounts/verify-page.tsx"), ["account"]),
+  page("/passwort-vergessen", () => import("../accounts/forgot-page.tsx"), ["account"]),
+  page("/passwort-neu", () => import("../accounts/reset-page.tsx"), ["account"]),
+  page("/einladung", () => import("../accounts/invitation-page.tsx"), ["account"]),
+  page("/einwilligung", () => import("../accounts/consent-page.tsx"), ["account"]),
+  page("/konto", () => import("../accounts/account-page.tsx"), ["account"], "signed-in"),
+  page("/betrieb/registrieren", () => import("../employers/register-page.tsx"), ["employer", "account"], "signed-in"),
+  page("/betrieb/:employerId", () => import("../employers/dashboard-page.tsx"), ["employer"], "signed-in"),
+  page("/betrieb/:employerId/team", () => import("../employers/team-page.tsx"), ["employer"], "signed-in"),
+  page("/betrieb/:employerId/daten", () => import("../employers/data-page.tsx"), ["employer"], "signed-in"),
+  page("/betrieb/:employerId/bewerbungen", () => import("../received/list-page.tsx"), ["employer", "offer"], "signed-in"),
+  page("/betrieb/:employerId/bewerbungen/:applicationId", () => import("../received/received-page.tsx"), ["employer", "offer"], "signed-in"),
+  page("/betrieb/:employerId/angebote", () => import("../editor/offers-page.tsx"), ["editor", "employer"], "signed-in"),
+  page("/betrieb/:employerId/angebote/neu", () => import("../editor/editor-page.tsx"), ["editor", "employer", "offer", "rules"], "signed-in"),
+  page("/betrieb/:employerId/angebote/:offerId", () => import("../editor/editor-page.tsx"), ["editor", "employer", "offer", "rules"], "signed-in"),
+  page("/pruefstelle/:city", () => import("../moderation/cases-page.tsx"), ["desk"], "signed-in"),
+  page("/pruefstelle/:city/vorgang/:caseId", () => import("../moderation/review-page.tsx"), ["desk", "editor", "offer", "rules"], "signed-in"),
+  page("/pruefstelle/:city/team", () => import("../moderation/desk-team-page.tsx"), ["desk"], "signed-in"),
+  page("/impressum", () => import("../legal/imprint-page.tsx"), ["legal"]),
+  page("/datenschutz", () => import("../legal/privacy-page.tsx"), ["legal"]),
+  page("/barrierefreiheit", () => import("../legal/accessibility-page.tsx"), ["legal"]),
+  page("/postfach", () => import("../postbox/postbox-page.tsx"), ["legal"]),
+  page("*", () => import("../legal/missing-page.tsx"), ["legal"]),
+];

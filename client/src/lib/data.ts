@@ -1,0 +1,45 @@
+import type { CallInput, CallOutput, Contract } from "@praktika/shared/http/contract";
+import { keyOf } from "@praktika/shared/http/key";
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import { call, Refused } from "./call.ts";
+
+type ReadOptions = { readonly enabled?: boolean; /** Shows the last answer while a new one is on its way. */ readonly keep?: boolean };
+export type Read<T> = UseQueryResult<T, Refused>;
+
+/** Reads one endpoint; the server's first data and every other reader share the answer. */
+export function useRead<const C extends Contract>(contract: C, input: CallInput<C>, { enabled = true, keep = false }: ReadOptions = {}): Read<CallOutput<C>> {
+  return useQuery<CallOutput<C>, Refused>({
+    queryKey: keyOf(contract, input as object),
+    queryFn: ({ signal }) => call(contract, input, signal),
+    enabled,
+    ...(keep && { placeholderData: keepPreviousData as never }),
+  });
+}
+
+type ChangeOptions<C extends Contract> = { readonly refresh?: readonly Contract[]; readonly done?: (output: CallOutput<C>) => unknown };
+
+/** Changes something: `run` answers undefined after a refusal, which then is in `refused`; never runs twice at once. */
+export function useChange<const C extends Contract>(contract: C, { refresh = [], done }: ChangeOptions<C> = {}) {
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused>();
+  const run = async (input: CallInput<C>): Promise<CallOutput<C> | undefined> => {
+    if (busy) return undefined;
+    setBusy(true);
+    setRefused(undefined);
+    try {
+      const output = await call(contract, input);
+      await Promise.all(refresh.map(({ path }) => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === path })));
+      await done?.(output);
+      return output;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setRefused(error);
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { run, busy, refused, clear: () => setRefused(undefined) };
+}

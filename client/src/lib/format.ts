@@ -1,0 +1,41 @@
+import type { UiLanguage } from "@praktika/shared/values/language";
+import { useLanguage } from "./texts.tsx";
+
+const TAGS: Readonly<Record<UiLanguage, string>> = { de: "de-DE", en: "en-GB" };
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+function formatOf(language: UiLanguage) {
+  const tag = TAGS[language];
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: "Europe/Berlin", ...options });
+  const long = date({ day: "numeric", month: "long", year: "numeric" });
+  const short = date({ day: "numeric", month: "short" });
+  const moment = date({ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+  const month = date({ month: "long", year: "numeric" });
+  const number = new Intl.NumberFormat(tag);
+  const money = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", minimumFractionDigits: 0 });
+  const hours = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  return {
+    /** `YYYY-MM-DD` → "3. März 2027" */
+    day: (day: string) => long.format(noon(day)),
+    dayShort: (day: string) => short.format(noon(day)),
+    /** "1.–19. März 2027" */
+    range: (from: string, to: string) => (from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to))),
+    /** `YYYY-MM` → "März 2027" */
+    month: (value: string) => month.format(noon(`${value}-15`)),
+    instant: (instant: string) => moment.format(new Date(instant)),
+    /** The day an instant falls on. */
+    date: (instant: string) => long.format(new Date(instant)),
+    number: (value: number) => number.format(value),
+    /** Integer cents → "12,50 €" */
+    money: (cents: number) => money.format(cents / 100),
+    /** Minutes → hours, one decimal */
+    hours: (minutes: number) => hours.format(minutes / 60),
+    /** Metres → whole kilometres, at least 1 */
+    km: (metres: number) => number.format(Math.max(1, Math.round(metres / 1000))),
+  };
+}
+export type Format = ReturnType<typeof formatOf>;
+const formats: Record<UiLanguage, Format> = { de: formatOf("de"), en: formatOf("en") };
+
+/** Numbers, money and days as the page's language writes them; days are Berlin's. */
+export const useFormat = (): Format => formats[useLanguage()];

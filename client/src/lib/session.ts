@@ -1,0 +1,40 @@
+import { type Me, logout, readMe } from "@praktika/shared/accounts/contract";
+import { type Actor, visitor } from "@praktika/shared/policy";
+import { useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { call } from "./call.ts";
+import { useRead } from "./data.ts";
+import { forgetSession, maySession, onSessionChange, rememberSession } from "./session-hint.ts";
+
+/** Who is signed in: undefined while that is asked, null for a visitor. */
+export function useMe(): Me | null | undefined {
+  const possible = useSyncExternalStore(onSessionChange, maySession);
+  const { data, error } = useRead(readMe, {}, { enabled: possible });
+  if (!possible || (error && !data)) return null;
+  return data;
+}
+
+/** The same as the policy knows it. */
+export function useActor(): Actor {
+  const me = useMe();
+  if (!me) return visitor;
+  const { accountId, level, student, employers, desks, operator } = me;
+  return { kind: "person", accountId, level, student, employers, desks, operator };
+}
+
+/** What follows a sign-in or sign-out: everything read before belongs to somebody else. */
+export function useSession() {
+  const client = useQueryClient();
+  return {
+    began: async () => {
+      rememberSession();
+      await client.resetQueries();
+    },
+    end: async () => {
+      await call(logout, { body: {} }).catch(() => undefined);
+      forgetSession();
+      sessionStorage.clear();
+      await client.resetQueries();
+    },
+  };
+}
