@@ -17,25 +17,30 @@ export function useRead<const C extends Contract>(contract: C, input: CallInput<
   });
 }
 
-type ChangeOptions<C extends Contract> = { readonly refresh?: readonly Contract[]; readonly done?: (output: CallOutput<C>) => unknown };
+type ChangeOptions<C extends Contract> = { readonly refresh?: readonly Contract[]; readonly done?: (output: CallOutput<C>) => unknown; readonly failed?: (refused: Refused) => unknown };
+/** Answers after which the page shows something old. */
+const STALE: readonly number[] = [404, 409, 412];
 
 /** Changes something: `run` answers undefined after a refusal, which then is in `refused`; never runs twice at once. */
-export function useChange<const C extends Contract>(contract: C, { refresh = [], done }: ChangeOptions<C> = {}) {
+export function useChange<const C extends Contract>(contract: C, { refresh = [], done, failed }: ChangeOptions<C> = {}) {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>();
+  const reread = () => Promise.all(refresh.map(({ path }) => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === path })));
   const run = async (input: CallInput<C>): Promise<CallOutput<C> | undefined> => {
     if (busy) return undefined;
     setBusy(true);
     setRefused(undefined);
     try {
       const output = await call(contract, input);
-      await Promise.all(refresh.map(({ path }) => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === path })));
+      await reread();
       await done?.(output);
       return output;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setRefused(error);
+      if (STALE.includes(error.status)) await reread();
+      failed?.(error);
       return undefined;
     } finally {
       setBusy(false);
