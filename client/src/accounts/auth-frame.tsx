@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { useSearchParams } from "react-router";
+import { Page, PageHead } from "../ui/page-head.tsx";
+
+/** The narrow page around every sign-in form. */
+export const AuthPage = ({ title, lead, children }: { readonly title: string; readonly lead?: string; readonly children: ReactNode }) => (
+  <Page>
+    <div className="b-narrow">
+      <PageHead title={title} {...(lead && { lead })} />
+      {children}
+    </div>
+  </Page>
+);
+
+/** Where to go after signing in: a path of this site only. */
+export function useNext(fallback: string): string {
+  const [search] = useSearchParams();
+  const next = search.get("next") ?? "";
+  return /^\/(?![/\\])/.test(next) ? next : fallback;
+}

@@ -1,0 +1,17 @@
+import { readMe } from "@praktika/shared/accounts/contract";
+import { call } from "../lib/call.ts";
+import { useGo } from "../lib/link.tsx";
+import { useSession } from "../lib/session.ts";
+import { useNext } from "./auth-frame.tsx";
+import { homeOf } from "./home-of.ts";
+
+/** After signing in: remembers the session and goes to where the person wanted to be. */
+export function useArrival() {
+  const session = useSession();
+  const go = useGo();
+  const next = useNext("");
+  return async (to?: string) => {
+    await session.began();
+    go(to ?? (next || homeOf(await call(readMe, {}))), { replace: true });
+  };
+}
