@@ -1,5 +1,6 @@
 import type { T } from "@praktika/shared/texts/t";
 import type { UiLanguage } from "@praktika/shared/values/language";
+import type { Config } from "#src/config.ts";
 
 /** What the head of a page says about it; `path` is the address without language, with what belongs to it of the query. */
 export type Head = {
@@ -19,7 +20,7 @@ export const scriptSafe = (value: unknown): string => JSON.stringify(value).repl
 export const addressIn = (language: UiLanguage, path: string): string => (language === "de" ? path : `/${language}${path === "/" ? "" : path}`);
 
 /** The elements a page's head gets: title, description, canonical address, both languages, preview and structured data. */
-export function headElements(head: Head, language: UiLanguage, publicUrl: string, t: T): string {
+export function headElements(head: Head, language: UiLanguage, { publicUrl, demo }: Pick<Config, "publicUrl" | "demo">, t: T): string {
   const { title, description, path, hidden, jsonLd } = head;
   const at = (one: UiLanguage) => escaped(publicUrl + addressIn(one, path));
   const meta = (attribute: "name" | "property", name: string, content: string) => `<meta ${attribute}="${name}" content="${escaped(content)}">`;
@@ -28,6 +29,7 @@ export function headElements(head: Head, language: UiLanguage, publicUrl: string
     `<title>${escaped(full)}</title>`,
     description && meta("name", "description", description),
     hidden && meta("name", "robots", "noindex"),
+    demo && meta("name", "demo", "true"),
     ...(hidden ? [] : [`<link rel="canonical" href="${at(language)}">`, ...(["de", "en"] as const).map((one) => `<link rel="alternate" hreflang="${one}" href="${at(one)}">`), `<link rel="alternate" hreflang="x-default" href="${at("de")}">`]),
     meta("property", "og:site_name", t("head.suffix")),
     meta("property", "og:type", "website"),

@@ -64,7 +64,7 @@ function pageHandler(app: FastifyInstance, { config }: Deps, shell: Shell, { pat
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-cache")
       .header("content-language", language)
-      .send(fillShell(shell, language, headElements(head, language, config.publicUrl, t), first));
+      .send(fillShell(shell, language, headElements(head, language, config, t), first));
   };
 }
 
