@@ -1,16 +1,28 @@
-import { purgeCSSPlugin } from "@fullhuman/postcss-purgecss";
+import purgecss from "@fullhuman/postcss-purgecss";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compiledTexts } from "./vite/compiled-texts.ts";
 
 const API = `http://127.0.0.1:${process.env["API_PORT"] ?? "3000"}`;
 
+/** What every page needs, in one file: it compresses better than twenty. */
+const EVERYWHERE = /node_modules\/(react|react-dom|react-router|scheduler|zod|@tanstack|@lingui)\/|client\/src\/(lib|app)\/|client\/src\/ui\/(icon|button|states|notice|toast|page-head|field)\.|vite\/preload/;
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), compiledTexts()],
-  build: { manifest: true, target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Schemas and contracts a page does not name fall away.
+      treeshake: { manualPureFunctions: ["z", "contract", "list", "pageOf", "queryInt", "line", "prose"] },
+      output: { codeSplitting: { groups: [{ name: "core", test: EVERYWHERE }] } },
+    },
+  },
   css: {
     postcss: {
-      plugins: command === "build" ? [purgeCSSPlugin({ content: ["./src/**/*.tsx", "./index.html"], variables: true, fontFace: true, keyframes: true, safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] } })] : [],
+      plugins: command === "build" ? [purgecss({ content: ["./src/**/*.tsx", "./index.html"], safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] } })] : [],
     },
   },
   server: { proxy: { "/api": API, "/health": API } },

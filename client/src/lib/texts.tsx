@@ -3,7 +3,7 @@ import { speaker, type T } from "@praktika/shared/texts/t";
 import { UI_LANGUAGES, type UiLanguage } from "@praktika/shared/values/language";
 import { createContext, useContext } from "react";
 
-const SOURCES = import.meta.glob<Messages>("../../../shared/src/texts/{de,en}/*.ts", { import: "default" });
+const SOURCES = import.meta.glob<Messages>(["../../../shared/src/texts/{de,en}/*.ts", "!**/letters.ts", "!**/head.ts"], { import: "default" });
 const EVERYWHERE = ["common", "values", "problems"] as const;
 export type Namespace = "start" | "search" | "offer" | "apply" | "applications" | "account" | "employer" | "editor" | "desk" | "rules" | "legal";
 

@@ -1,4 +1,4 @@
-import { fold } from "@praktika/shared/search/analyse";
+import { fold } from "@praktika/shared/search/fold";
 import type { Filters } from "@praktika/shared/search/address";
 import { CITIES, type City } from "@praktika/shared/values/city";
 import type { T } from "@praktika/shared/texts/t";

@@ -1,5 +1,5 @@
 import * as contracts from "@praktika/shared/places/contract";
-import { fold } from "@praktika/shared/search/analyse";
+import { fold } from "@praktika/shared/search/fold";
 import { CITIES, CITY_FACTS } from "@praktika/shared/values/city";
 import { FIELDS } from "@praktika/shared/values/field";
 import { KIND_TRAITS, KINDS } from "@praktika/shared/values/kind";

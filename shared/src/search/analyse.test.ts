@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OfferText } from "../offers/offer-text.ts";
-import { documentTerms, fold, queryTerms } from "./analyse.ts";
+import { documentTerms, queryTerms } from "./analyse.ts";
+import { fold } from "./fold.ts";
 
 const offer = (title: string): OfferText => ({
   title, kind: "sbp", field: "g", description: "Du begleitest das Team auf der Station und lernst alles kennen.", learningGoals: ["Zuhören", "Blutdruck messen", "Dokumentieren"], tasks: ["Essen verteilen"], firstDay: [], mentor: { role: "Praxisanleitung" },
