@@ -1,0 +1,67 @@
+import type { ReceivedApplication } from "@praktika/shared/applications/contract";
+import { applicationMachine } from "@praktika/shared/applications/lifecycle";
+import { actionsOf } from "@praktika/shared/lifecycle/machine";
+import { textId } from "@praktika/shared/texts/t";
+import { berlinDay } from "@praktika/shared/values/dates";
+import { useState } from "react";
+import { useFormat } from "../lib/format.ts";
+import { useT } from "../lib/texts.tsx";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { daysLeft } from "./deadline.tsx";
+import { DeclineForm } from "./decline-form.tsx";
+import { InviteStep } from "./invite-step.tsx";
+import { PromiseForm } from "./promise-form.tsx";
+import { RevokeForm } from "./revoke-form.tsx";
+
+type Step = "invite" | "promise" | "decline" | "revoke";
+const FORMS = { invite: InviteStep, promise: PromiseForm, decline: DeclineForm, revoke: RevokeForm } as const;
+
+/** The steps open now: a promise without invitation is for one-day kinds. */
+export function stepsOf({ state, oneDay }: Pick<ReceivedApplication, "state" | "oneDay">): readonly Step[] {
+  const allowed: readonly string[] = actionsOf(applicationMachine, "employer", state);
+  const order: readonly Step[] = oneDay ? ["promise", "invite", "decline", "revoke"] : ["invite", "promise", "decline", "revoke"];
+  return order.filter((step) => allowed.includes(step) && (step !== "promise" || state === "invited" || oneDay));
+}
+
+/** What happens next, until when, and the answers that are possible. */
+export function AnswerPanel({ application }: { readonly application: ReceivedApplication }) {
+  const t = useT();
+  const [step, setStep] = useState<Step>();
+  const steps = stepsOf(application);
+  const close = () => setStep(undefined);
+  const Form = step && FORMS[step];
+  return (
+    <section className="b-panel b-panel--tint" aria-labelledby="answer">
+      <h2 id="answer">{t("employer.answer.title")}</h2>
+      <Deadline application={application} />
+      <p className="b-small">{t(textId(application.oneDay ? "employer.next.oneDay" : "employer.next", application.state))}</p>
+      {steps.length > 0 && (
+        <div className="b-stack b-stack--s">
+          {steps.map((one, index) => (
+            <Button key={one} kind={one === "revoke" ? "danger" : index === 0 ? "primary" : "secondary"} onClick={() => setStep(one)}>
+              {t(textId("employer.step", one))}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Dialog title={step ? t(textId("employer.stepTitle", step)) : ""} open={step !== undefined} onClose={close}>
+        {Form && <Form application={application} onDone={close} />}
+      </Dialog>
+    </section>
+  );
+}
+
+function Deadline({ application }: { readonly application: ReceivedApplication }) {
+  const t = useT();
+  const format = useFormat();
+  const { deadline, state } = application;
+  if (!deadline) return null;
+  const days = daysLeft(application);
+  return (
+    <div className="b-stat">
+      <b>{format.dayShort(berlinDay(new Date(deadline)))}</b>
+      <span>{days === undefined ? t("employer.deadline.promised") : t(state === "invited" ? "employer.deadline.decide" : "employer.deadline.answer", { days })}</span>
+    </div>
+  );
+}

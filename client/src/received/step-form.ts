@@ -1,0 +1,4 @@
+import type { ReceivedApplication } from "@praktika/shared/applications/contract";
+
+/** What every answer's form gets: the application, and what to call when it was given. */
+export type StepProps = { readonly application: ReceivedApplication; readonly onDone: () => void };
