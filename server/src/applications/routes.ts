@@ -65,7 +65,8 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
         const offer = await loadOffer(tx, request.params.id);
         must(request.actor, "application.prepare", offerRow(offer));
         const id = await once(tx, request, reply, deps.clock(), () => prepareApplication(tx, deps, offer, person(request.actor).accountId, request.body));
-        return reply.status(201).send({ id });
+        void reply.status(201);
+        return { id };
       }),
   });
   app.route({

@@ -43,7 +43,8 @@ const same = (a: Identity, b: Identity) => JSON.stringify(Object.entries(a).sort
 export async function changeEmployer(tx: Tx, deps: Deps, employer: Employer, mover: Owner, body: CallInput<typeof updateEmployer>["body"]): Promise<Employer> {
   if (employer.state === "blocked" || employer.state === "closed") throw new Refusal("not-possible-now", { state: employer.state });
   const { identity, about, size } = body;
-  const set = { ...(about !== undefined && { about }), ...(size !== undefined && { size }) };
+  // Completing the data is the answer to a desk's question: the text stays, its deadline ends.
+  const set = { ...(about !== undefined && { about }), ...(size !== undefined && { size }), ...(employer.state === "pending" && { questionUntil: null }) };
   if (!identity || same(identity, employer.identity)) return touchEmployer(tx, employer, { ...set, ...(identity && { pendingIdentity: null }) });
   if (employer.state !== "verified") return touchEmployer(tx, employer, { ...set, identity, changedSinceRejection: true });
   const moved = await moveEmployer(tx, deps, employer, "change_identity", mover, { set: { ...set, pendingIdentity: identity } });

@@ -30,7 +30,8 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) => {
         const { accountId } = person(request.actor, "employer.register");
         const id = await once(tx, request, reply, deps.clock(), () => registerEmployer(tx, deps, accountId, request.body));
-        return reply.status(201).send({ id });
+        void reply.status(201);
+        return { id };
       }),
   });
   app.route({
@@ -66,7 +67,8 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
     handler: (request, reply) =>
       inScope(db, request.actor, async (tx) => {
         const { employer } = await loaded(tx, request, request.params.id, "employer.team");
-        return reply.status(201).send({ id: await complain(tx, deps, employer, request.body.text) });
+        void reply.status(201);
+        return { id: await complain(tx, deps, employer, request.body.text) };
       }),
   });
   app.route({
@@ -104,7 +106,8 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) => {
         const { employer } = await loaded(tx, request, request.params.id, "employer.own");
         const id = await once(tx, request, reply, deps.clock(), () => invite(tx, deps, employer, person(request.actor).accountId, request.body));
-        return reply.status(201).send({ id });
+        void reply.status(201);
+        return { id };
       }),
   });
   app.route({

@@ -61,7 +61,8 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
         must(request.actor, "offer.create", employerRow(employer));
         const mover = { by: "employer", actorId: personId(request.actor) } as const;
         const id = await once(tx, request, reply, deps.clock(), () => createOffer(tx, deps, employer, mover, request.body));
-        return reply.status(201).send({ id });
+        void reply.status(201);
+        return { id };
       }),
   });
   app.route({
@@ -71,7 +72,8 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
         const { offer, mover } = await loaded(tx, request, request.params.id, "offer.team");
         const employer = await loadEmployer(tx, offer.employerId);
         const id = await once(tx, request, reply, deps.clock(), () => duplicateOffer(tx, deps, offer, employer, mover));
-        return reply.status(201).send({ id });
+        void reply.status(201);
+        return { id };
       }),
   });
   app.route({ ...routeOf(contracts.editOffer), handler: step((tx, offer, mover) => startRevision(tx, deps, offer, mover)) });
@@ -106,7 +108,8 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
     handler: (request, reply) =>
       inScope(db, request.actor, async (tx) => {
         const { offer } = await loaded(tx, request, request.params.id, "offer.team");
-        return reply.status(201).send({ id: await complain(tx, deps, offer, request.body.text) });
+        void reply.status(201);
+        return { id: await complain(tx, deps, offer, request.body.text) };
       }),
   });
 }

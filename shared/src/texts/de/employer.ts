@@ -227,7 +227,7 @@ export default {
   "employer.answers.title": "Drei Antworten",
   "employer.question.1": "Warum genau dieses Praktikum?",
   "employer.question.2": "Was kann die Person gut?",
-  "employer.question.3": "Was möchte sie lernen?",
+  "employer.question.3": "Was möchte sie am Ende wissen oder können?",
   "employer.person.title": "Kontakt",
   "employer.person.name": "Name",
   "employer.person.age": "{age} Jahre alt",

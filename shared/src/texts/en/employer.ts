@@ -227,7 +227,7 @@ export default {
   "employer.answers.title": "Three answers",
   "employer.question.1": "Why this internship?",
   "employer.question.2": "What is the person good at?",
-  "employer.question.3": "What would they like to learn?",
+  "employer.question.3": "What would they like to know or be able to do in the end?",
   "employer.person.title": "Contact",
   "employer.person.name": "Name",
   "employer.person.age": "{age} years old",
