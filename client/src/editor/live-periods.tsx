@@ -14,8 +14,8 @@ export function LivePeriods({ offer }: { readonly offer: ManagedOffer }) {
   const { state, periods } = offer;
   const mayAdd = actionsOf(offerMachine, "employer", state).includes("add_period");
   return (
-    <section className="b-stack" aria-labelledby="periods">
-      <h2 className="kern-heading-medium" id="periods">
+    <section className="b-panel" aria-labelledby="periods">
+      <h2 id="periods">
         {t("editor.field.periods")}
       </h2>
       <ul className="b-people">

@@ -24,6 +24,7 @@ export function OfferNotice({ offer, employer }: Props) {
       </Notice>
     );
   }
+  if (state === "draft") return null;
   if (state === "rejected" || state === "suspended") return <Against offer={offer} city={city} />;
   if (state === "submitted" && employer.state === "pending") {
     return (

@@ -31,7 +31,7 @@ export function OfferRows({ employerId, items }: { readonly employerId: string; 
           kind && t(textId("values.kind", kind)),
           t(textId("values.city", city)),
           nextStart && t("editor.list.start", { day: format.dayShort(nextStart) }),
-          t("editor.list.seats", { held, seats }),
+          seats > 0 && t("editor.list.seats", { held, seats }),
           openApplications > 0 && t("editor.list.applications", { count: openApplications }),
         ];
         return (

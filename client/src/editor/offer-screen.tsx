@@ -21,6 +21,7 @@ export function OfferScreen({ employer, offer, back }: Props & { readonly back: 
   const { state, revision, draft, live } = offer;
   const shown = draft ?? live ?? {};
   const writable = draft !== null && WRITABLE.includes(revision?.state ?? state) && ["pending", "verified"].includes(employer.state);
+  const periods = WITH_PERIODS.includes(state) && <LivePeriods offer={offer} />;
   return (
     <>
       <PageHead title={(live ?? draft)?.title || t("editor.untitled")} back={back}>
@@ -29,16 +30,21 @@ export function OfferScreen({ employer, offer, back }: Props & { readonly back: 
       <div className="b-stack b-stack--l">
         <OfferNotice offer={offer} employer={employer} />
         <RunActions offer={offer} />
-        {WITH_PERIODS.includes(state) && <LivePeriods offer={offer} />}
         {writable ? (
-          <Writing key={revision ? "revision" : "offer"} employer={employer} offer={offer} />
+          <>
+            {periods}
+            <Writing key={revision ? "revision" : "offer"} employer={employer} offer={offer} />
+          </>
         ) : (
-          <section className="b-form--page" aria-labelledby="text">
-            <h2 className="kern-heading-medium" id="text">
-              {t(revision ? "editor.text.submitted" : "editor.text.title")}
-            </h2>
-            <WholePreview draft={shown} />
-          </section>
+          <div className={periods ? "b-two b-two--lead" : "b-form--page"}>
+            {periods && <aside className="b-aside">{periods}</aside>}
+            <section className="b-article" aria-labelledby="text">
+              <h2 className="kern-sr-only" id="text">
+                {t(revision ? "editor.text.submitted" : "editor.text.title")}
+              </h2>
+              <WholePreview draft={shown} />
+            </section>
+          </div>
         )}
         <History offer={offer} />
       </div>

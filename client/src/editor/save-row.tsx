@@ -25,7 +25,7 @@ export function SaveRow({ editor }: { readonly editor: EditorState }) {
       <p className="b-small b-muted" id="submit-why">
         {t(toFix > 0 ? "editor.submitLater" : "editor.submitNow", { count: toFix })} {offer && t(dirty ? "editor.dirty" : "editor.clean")}
       </p>
-      <div className="b-actionbar" role="region" aria-label={t("editor.rules.title")}>
+      <div className="b-actionbar" role="region" aria-label={t("editor.rules.state")}>
         <span className="b-small">
           <b>{t("editor.rules.fix", { count: toFix })}</b>
         </span>

@@ -37,8 +37,8 @@ export function SeatsAction({ offer, period }: Props) {
   };
   return (
     <>
-      <Button small kind="tertiary" icon="edit" onClick={() => setOpen(true)}>
-        {t("editor.live.change")} <span className="kern-sr-only">: {format.range(period.startsOn, period.endsOn)}</span>
+      <Button small kind="tertiary" icon="edit" aria-label={`${t("editor.live.change")}: ${format.range(period.startsOn, period.endsOn)}`} onClick={() => setOpen(true)}>
+        {t("editor.live.change")}
       </Button>
       <Dialog title={t("editor.live.change")} open={open} onClose={() => setOpen(false)}>
         <form

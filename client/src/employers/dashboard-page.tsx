@@ -34,6 +34,7 @@ function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; re
   const received = useReceived(employer.id);
   const offers = useRead(listManagedOffers, { params: { id: employer.id } });
   const due = dueOf(employer, received.items, offers.data?.items ?? []);
+  const listed = due.filter(({ kind }) => kind !== "question");
   const ready = !received.isPending && !offers.isPending;
   const refused = received.error ?? offers.error;
   const { title, lead } = headOf(t, format, employer, ready ? due : undefined);
@@ -52,8 +53,8 @@ function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; re
               {t("employer.due.title")}
             </h2>
             {!ready && !refused && <Skeleton lines={6} />}
-            <DueList due={due.slice(0, DUE_SHOWN)} employerId={employer.id} />
-            {ready && due.length === 0 && <FirstSteps employer={employer} offers={offers.data?.items ?? []} />}
+            <DueList due={listed.slice(0, DUE_SHOWN)} employerId={employer.id} />
+            {ready && listed.length === 0 && <FirstSteps employer={employer} offers={offers.data?.items ?? []} />}
           </section>
           <aside className="b-stack" aria-label={t("employer.figures.label")}>
             <OffersPanel employerId={employer.id} offers={offers.data?.items ?? []} />

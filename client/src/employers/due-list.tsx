@@ -1,4 +1,4 @@
-import { type T } from "@praktika/shared/texts/t";
+import type { T } from "@praktika/shared/texts/t";
 import { workingDaysBetween } from "@praktika/shared/values/holidays";
 import { type Format, useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
@@ -8,6 +8,7 @@ import { today } from "./today.ts";
 
 /** Working days from which on something is urgent. */
 const HOT_DAYS = 1;
+const isHot = (day: string) => workingDaysBetween(today(), day) <= HOT_DAYS;
 
 /** What is due, as a big number of working days, a sentence and a button. */
 export function DueList({ due, employerId }: { readonly due: readonly Due[]; readonly employerId: string }) {
@@ -40,7 +41,7 @@ export function DaysLeft({ day }: { readonly day: string }) {
   const t = useT();
   const days = workingDaysBetween(today(), day);
   return (
-    <span className={days <= HOT_DAYS ? "b-due__when is-hot" : "b-due__when"}>
+    <span className={isHot(day) ? "b-due__when is-hot" : "b-due__when"}>
       <b>{days}</b>
       <span>{t("employer.due.days", { days })}</span>
     </span>
@@ -58,11 +59,11 @@ function said(t: T, format: Format, one: Due, employerId: string) {
   }
   const { id, offerTitle, card } = one.application;
   const name = one.application.contact === "open" ? `${one.application.person.firstName} ${one.application.person.lastName}` : t("employer.profile", { label: card.label });
-  const values = { title: offerTitle, span: format.range(card.wish.startsOn, card.wish.endsOn), sent: format.day(card.sentOn), name };
+  const values = { title: offerTitle, span: format.range(card.wish.startsOn, card.wish.endsOn), sent: format.dayShort(card.sentOn), name };
   return {
     key: id,
     title: t(one.kind === "answer" ? "employer.due.answer" : "employer.due.decide", values),
-    text: t(one.kind === "answer" ? "employer.due.answer.text" : "employer.due.decide.text", values),
+    text: t(one.kind === "decide" ? "employer.due.decide.text" : isHot(one.day) ? "employer.due.answer.hot" : "employer.due.answer.text", values),
     to: `${base}/bewerbungen/${id}`,
     action: t(one.kind === "answer" ? "employer.due.answer.action" : "employer.due.decide.action"),
   };

@@ -32,8 +32,8 @@ export function Invitations({ employerId, invitations, owner }: Props) {
               <p className="b-small b-muted">{t("employer.team.expires", { day: format.date(expiresAt) })}</p>
             </div>
             {owner && (
-              <Button small kind="tertiary" busy={revoke.busy} onClick={() => void revoke.run({ params: { id: employerId, invitationId: id } })}>
-                {t("employer.team.revoke")} <span className="kern-sr-only">: {email}</span>
+              <Button small kind="tertiary" aria-label={`${t("employer.team.revoke")}: ${email}`} busy={revoke.busy} onClick={() => void revoke.run({ params: { id: employerId, invitationId: id } })}>
+                {t("employer.team.revoke")}
               </Button>
             )}
           </li>

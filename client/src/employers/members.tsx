@@ -60,13 +60,13 @@ function MemberRow({ employerId, member, owner }: { readonly employerId: string;
       </div>
       <div className="b-row">
         {owner && (
-          <Button small kind="tertiary" busy={change.busy} onClick={() => void change.run({ params, body: { role: other } })}>
-            {t(textId("employer.team.make", other))} <span className="kern-sr-only">: {member.name}</span>
+          <Button small kind="tertiary" aria-label={`${t(textId("employer.team.make", other))}: ${member.name}`} busy={change.busy} onClick={() => void change.run({ params, body: { role: other } })}>
+            {t(textId("employer.team.make", other))}
           </Button>
         )}
         {(owner || own) && (
-          <Button small kind="tertiary" onClick={() => setAsks(true)}>
-            {t(own ? "employer.team.leave" : "common.remove")} <span className="kern-sr-only">: {member.name}</span>
+          <Button small kind="tertiary" aria-label={`${t(own ? "employer.team.leave" : "common.remove")}: ${member.name}`} onClick={() => setAsks(true)}>
+            {t(own ? "employer.team.leave" : "common.remove")}
           </Button>
         )}
       </div>

@@ -16,9 +16,9 @@ export function OffersPanel({ employerId, offers }: Props) {
     <section className="b-panel" aria-labelledby="own-offers">
       <h2 id="own-offers">{t("employer.offers.title")}</h2>
       {offers.length === 0 && <p className="b-small b-muted">{t("employer.offers.none")}</p>}
-      <ul className="b-stack b-stack--s b-plain">
+      <ul className="b-stack b-stack--s">
         {offers.slice(0, SHOWN).map(({ id, title, state, revision }) => (
-          <li className="b-row b-row--between" key={id}>
+          <li className="b-ownoffer" key={id}>
             <Link to={`${base}/${id}`}>{title || t("employer.offer.untitled")}</Link>
             <OfferBadge state={state} revision={revision} />
           </li>

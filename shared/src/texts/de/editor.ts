@@ -13,6 +13,7 @@ export default {
   "editor.section.time": "Zeit, Ort und Geld",
   "editor.section.who": "Für wen?",
   "editor.section.mentor": "Betreuung und Zugang",
+  "editor.section.done": " (vollständig)",
   "editor.aside": "Regelprüfung und Vorschau",
   "editor.fix": "Bitte beheben Sie diese Punkte",
 
@@ -109,6 +110,7 @@ export default {
 
   "editor.remark": "Die Prüfstelle schreibt",
   "editor.rules.title": "Regelprüfung",
+  "editor.rules.state": "Stand der Regelprüfung",
   "editor.rules.live": "prüft beim Schreiben mit",
   "editor.rules.fix": "{count, plural, =0 {nichts zu beheben} other {# beheben}}",
   "editor.rules.hints": "{count, plural, one {# Hinweis} other {# Hinweise}}",
@@ -144,8 +146,6 @@ export default {
 
   "editor.text.title": "Der Text",
   "editor.text.submitted": "Die neue Fassung",
-  "editor.state.draft.title": "Entwurf",
-  "editor.state.draft.text": "Nur Ihr Team sieht das. Reichen Sie ein, wenn alles da ist.",
   "editor.state.submitted.title": "{city} prüft das Angebot",
   "editor.state.submitted.text": "Das dauert meist zwei Werktage. Zum Ändern holen Sie es zurück.",
   "editor.state.submitted.pending": "Zuerst gibt {city} Ihre Organisation frei, dann dieses Angebot. Sie müssen nichts tun.",

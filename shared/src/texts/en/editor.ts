@@ -13,6 +13,7 @@ export default {
   "editor.section.time": "Time, place and pay",
   "editor.section.who": "For whom?",
   "editor.section.mentor": "Mentor and access",
+  "editor.section.done": " (complete)",
   "editor.aside": "Rule check and preview",
   "editor.fix": "Please mend these points",
 
@@ -109,6 +110,7 @@ export default {
 
   "editor.remark": "The review desk writes",
   "editor.rules.title": "Rule check",
+  "editor.rules.state": "State of the rule check",
   "editor.rules.live": "checks while you write",
   "editor.rules.fix": "{count, plural, =0 {nothing to mend} other {# to mend}}",
   "editor.rules.hints": "{count, plural, one {# hint} other {# hints}}",
@@ -144,8 +146,6 @@ export default {
 
   "editor.text.title": "The text",
   "editor.text.submitted": "The new version",
-  "editor.state.draft.title": "Draft",
-  "editor.state.draft.text": "Only your team sees this. Submit it when everything is there.",
   "editor.state.submitted.title": "{city} is reviewing the offer",
   "editor.state.submitted.text": "This usually takes two working days. To change it, take it back.",
   "editor.state.submitted.pending": "First {city} clears your organisation, then this offer. Nothing to do for you.",
