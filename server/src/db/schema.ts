@@ -3,3 +3,4 @@ export * from "./schema/cases.ts";
 export * from "./schema/employers.ts";
 export * from "./schema/offers.ts";
 export * from "./schema/people.ts";
+export * from "./schema/demo.ts";
