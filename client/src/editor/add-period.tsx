@@ -1,8 +1,9 @@
 import { addPeriod } from "@praktika/shared/offers/contract";
 import { textId } from "@praktika/shared/texts/t";
 import { useState } from "react";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, useForm } from "../lib/form.tsx";
+import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -48,7 +49,7 @@ export function AddPeriod({ offer }: RunProps) {
             send();
           }}
         >
-          <ErrorSummary form={form} />
+          <FormErrors form={form} />
           <p className="b-small b-muted">{t(offer.state === "expired" ? "editor.live.addExpired" : "editor.live.addHint")}</p>
           <PeriodInputs number={offer.periods.length + 1} values={form.values} set={form.set} error={form.error} />
           <p>

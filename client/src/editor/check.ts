@@ -45,7 +45,7 @@ export function check(values: EditorValues, today: Day, spans?: readonly Span[])
   const draft = draftOf(values);
   const text = OfferText.safeParse(draft);
   const gaps = text.success ? [] : text.error.issues.map(({ path }) => inputOf(path.join(".")));
-  const outside = /^\d{5}$/u.test(values.postcode.trim()) && !placeOf(values.postcode.trim()) ? ["postcode"] : [];
+  const outside = placeOf(values.postcode.trim()) ? [] : ["postcode"];
   const begun = values.periods.filter((period) => isBegun(period) && Object.keys(periodErrors(period)).length === 0).map(periodOf);
   const periods = spans ?? begun;
   const dated = periods.some(({ startsOn, endsOn, minDays }) => (minDays ? endsOn : startsOn) > today) ? [] : ["periods"];

@@ -1,7 +1,8 @@
 import { complainOffer } from "@praktika/shared/offers/contract";
 import { useState } from "react";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -38,7 +39,7 @@ export function ComplainAction({ offer: { id } }: RunProps) {
             void complain.run({ params: { id }, body: form.values });
           }}
         >
-          <ErrorSummary form={form} />
+          <FormErrors form={form} />
           <TextArea id={inputId("text")} label={t("employer.complaint.text")} hint={t("employer.complaint.hint")} maxLength={2000} error={form.error("text")} value={form.values.text} onValue={(text) => form.set({ text })} />
           <p>
             <Button kind="primary" type="submit" busy={complain.busy}>

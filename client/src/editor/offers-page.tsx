@@ -57,7 +57,7 @@ const urgency = ({ state, revision }: Item) => (revision === "changes_requested"
 
 function Lists({ employerId, items }: { readonly employerId: string; readonly items: readonly Item[] }) {
   const t = useT();
-  const living = items.filter((item) => !isEnded(item)).sort((a, b) => urgency(a) - urgency(b));
+  const living = items.filter((item) => !isEnded(item)).toSorted((a, b) => urgency(a) - urgency(b));
   const ended = items.filter(isEnded);
   return (
     <>

@@ -1,9 +1,10 @@
 import { pauseOffer } from "@praktika/shared/offers/contract";
 import { addDays } from "@praktika/shared/values/dates";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { today } from "../employers/today.ts";
 import { useState } from "react";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -41,7 +42,7 @@ export function PauseAction({ offer: { id, openApplications } }: RunProps) {
             void pause.run({ params: { id }, body: resumesOn ? { resumesOn } : {} });
           }}
         >
-          <ErrorSummary form={form} />
+          <FormErrors form={form} />
           <p>{t("editor.run.pause.text", { applications: openApplications })}</p>
           <DayField
             id={inputId("resumesOn")}

@@ -15,7 +15,7 @@ export function PeriodInputs({ number, values, set, error }: Props) {
   const t = useT();
   const wired = (field: "startsOn" | "endsOn" | "seats" | "minDays" | "maxDays") => ({ error: error(field), value: values[field], onValue: (value: string) => set({ [field]: value }) });
   return (
-    <div className="b-stack b-stack--s" role="group" aria-label={t("editor.period", { number })}>
+    <fieldset className="b-stack b-stack--s" aria-label={t("editor.period", { number })}>
       <div className="b-periodgrid">
         <DayField {...wired("startsOn")} label={t("editor.period.from")} min={today()} />
         <DayField {...wired("endsOn")} label={t("editor.period.to")} min={values.startsOn || today()} />
@@ -30,6 +30,6 @@ export function PeriodInputs({ number, values, set, error }: Props) {
           <TextField {...wired("maxDays")} label={t("editor.period.maxDays")} optional inputMode="numeric" maxLength={3} />
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -24,7 +24,7 @@ export function RulePanel({ editor: { findings, missing } }: { readonly editor: 
         </h2>
         <span className="b-xs b-muted">{t("editor.rules.live")}</span>
       </div>
-      <p className="b-row b-badges" role="status">
+      <output className="b-row b-badges">
         {toFix > 0 && (
           <Badge tone="danger" icon="stop">
             {t("editor.rules.fix", { count: toFix })}
@@ -38,8 +38,8 @@ export function RulePanel({ editor: { findings, missing } }: { readonly editor: 
         <Badge tone="success" icon="check-circle">
           {t("editor.rules.fine", { count: fine.length })}
         </Badge>
-      </p>
-      <RuleList findings={[...blocks, ...hints]} after={(finding) => <After finding={finding} />} />
+      </output>
+      <RuleList findings={[...blocks, ...hints]} after={after} />
       {missing.length > 0 && <Missing names={missing} />}
       {fine.length > 0 && (
         <details className="b-details">
@@ -50,6 +50,8 @@ export function RulePanel({ editor: { findings, missing } }: { readonly editor: 
     </section>
   );
 }
+
+const after = (finding: Finding) => <After finding={finding} />;
 
 function Missing({ names }: { readonly names: readonly string[] }) {
   const t = useT();

@@ -23,7 +23,7 @@ export function RunActions({ offer }: RunProps) {
   const revising: readonly string[] = revision ? actionsOf(revisionMachine, "employer", revision.state) : [];
   const live = state === "published" || state === "paused";
   return (
-    <div className="b-row b-tools" role="group" aria-label={t("editor.run.label")}>
+    <fieldset className="b-row b-tools" aria-label={t("editor.run.label")}>
       {live && !revision && <Step contract={editOffer} offer={offer} text="editor.run.edit" icon="edit" said="editor.run.edit.done" />}
       {allowed.includes("resume") && <Step contract={resumeOffer} offer={offer} text="editor.run.resume" icon="check-circle" said="editor.run.resume.done" />}
       {allowed.includes("retract") && <Step contract={retractOffer} offer={offer} text="editor.run.retract" icon="undo" said="editor.run.retract.done" />}
@@ -32,7 +32,7 @@ export function RunActions({ offer }: RunProps) {
       {(revising.includes("discard") || allowed.includes("delete")) && <DeleteAction offer={offer} />}
       {allowed.includes("withdraw") && <WithdrawAction offer={offer} />}
       {(state === "rejected" || state === "suspended") && <ComplainAction offer={offer} />}
-    </div>
+    </fieldset>
   );
 }
 

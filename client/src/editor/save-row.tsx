@@ -25,14 +25,14 @@ export function SaveRow({ editor }: { readonly editor: EditorState }) {
       <p className="b-small b-muted" id="submit-why">
         {t(toFix > 0 ? "editor.submitLater" : "editor.submitNow", { count: toFix })} {offer && t(dirty ? "editor.dirty" : "editor.clean")}
       </p>
-      <div className="b-actionbar" role="region" aria-label={t("editor.rules.state")}>
+      <section className="b-actionbar" aria-label={t("editor.rules.state")}>
         <span className="b-small">
           <b>{t("editor.rules.fix", { count: toFix })}</b>
         </span>
         <a className="kern-btn kern-btn--secondary" href="#rules">
           <span className="kern-label">{t("editor.rules.toPanel")}</span>
         </a>
-      </div>
+      </section>
     </>
   );
 }

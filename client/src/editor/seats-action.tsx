@@ -1,7 +1,8 @@
 import { updatePeriod } from "@praktika/shared/offers/contract";
 import { useState } from "react";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
@@ -49,7 +50,7 @@ export function SeatsAction({ offer, period }: Props) {
             send();
           }}
         >
-          <ErrorSummary form={form} />
+          <FormErrors form={form} />
           <TextField id={inputId("seats")} label={t("editor.period.seats")} hint={t("editor.live.least", { held: period.held })} inputMode="numeric" maxLength={3} error={form.error("seats")} value={form.values.seats} onValue={(seats) => form.set({ seats })} />
           <p>
             <Button kind="primary" type="submit" busy={change.busy}>

@@ -120,13 +120,14 @@ function payOf({ payType, payReason, payEuro }: EditorValues): OfferDraft["pay"]
   return payType === "" || cents === undefined || cents === 0 ? undefined : { type: payType, cents };
 }
 
+function between(text: string, min: number, max: number): number | undefined {
+  const number = whole(text);
+  return number !== undefined && number >= min && number <= max ? number : undefined;
+}
+
 /** The draft as the server stores it: what is empty or no number is left out. */
 export function draftOf(values: EditorValues): OfferDraft {
   const { title, kind, field, description, mentorRole, deputyRole, street, postcode, startsAt, germanLevel, wheelchair, accessibilityNote, sector } = values;
-  const between = (text: string, min: number, max: number) => {
-    const number = whole(text);
-    return number !== undefined && number >= min && number <= max ? number : undefined;
-  };
   return {
     ...said("title", title.trim()),
     ...said("kind", kind),
@@ -140,7 +141,7 @@ export function draftOf(values: EditorValues): OfferDraft {
     ...said("dailyMinutes", dailyMinutesOf(values)),
     ...(/^\d\d:\d\d$/u.test(startsAt) && { startsAt }),
     ...said("breakMinutes", between(values.breakMinutes, 0, 240)),
-    weekdays: values.weekdays.map(Number).sort((a, b) => a - b),
+    weekdays: values.weekdays.map(Number).toSorted((a, b) => a - b),
     ...said("pay", payOf(values)),
     ...said("minimumAge", between(values.minimumAge, 13, 30)),
     stages: [...values.stages],

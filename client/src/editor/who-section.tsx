@@ -20,7 +20,7 @@ export function WhoSection() {
   const { editor, error } = useEditorHelp();
   const { values, set } = editor.form;
   const options = <V extends string>(prefix: string, codes: readonly V[]) => codes.map((value) => ({ value, label: t(textId(prefix, value)) }));
-  const ages = [...new Set([...AGES, ...(values.minimumAge ? [Number(values.minimumAge)] : [])])].sort((a, b) => a - b);
+  const ages = [...new Set([...AGES, ...(values.minimumAge ? [Number(values.minimumAge)] : [])])].toSorted((a, b) => a - b);
   return (
     <Section name="who">
       <div className="b-formgrid">

@@ -1,12 +1,13 @@
 import { complainEmployer, manageEmployer } from "@praktika/shared/employers/contract";
 import { useState } from "react";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/inputs.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { FormErrors } from "./form-errors.tsx";
 
 /** Against a rejection or a block: somebody else at the desk decides again. */
 export function ComplaintForm({ employerId }: { readonly employerId: string }) {
@@ -39,7 +40,7 @@ export function ComplaintForm({ employerId }: { readonly employerId: string }) {
             void complain.run({ params: { id: employerId }, body: form.values });
           }}
         >
-          <ErrorSummary form={form} />
+          <FormErrors form={form} />
           <TextArea
             id={inputId("text")}
             label={t("employer.complaint.text")}

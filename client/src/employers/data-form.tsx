@@ -3,11 +3,12 @@ import { type ManagedEmployer, manageEmployer, updateEmployer } from "@praktika/
 import { textId } from "@praktika/shared/texts/t";
 import type { Refused } from "../lib/call.ts";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, useForm } from "../lib/form.tsx";
+import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/notice.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { FormErrors } from "./form-errors.tsx";
 import { AboutFields, aboutOf, IdentityFields, identityOf, type OrganisationValues } from "./identity-fields.tsx";
 
 const text = (value: string | null | undefined) => value ?? "";
@@ -46,7 +47,7 @@ export function DataForm({ employer }: { readonly employer: ManagedEmployer }) {
         void update.run({ params: { id }, version, body: { identity: identityOf(form.values), ...aboutOf(form.values) } });
       }}
     >
-      <ErrorSummary form={form} {...(Object.keys(form.errors).length > 0 && { title: t("employer.form.check") })} />
+      <FormErrors form={form} />
       <h2 className="kern-heading-medium">{t("employer.data.identity")}</h2>
       {state === "verified" && <Note icon="shield">{t("employer.data.identity.hint")}</Note>}
       <IdentityFields values={form.values} set={form.set} error={error} />

@@ -27,5 +27,5 @@ export function dueOf(
   const changes = offers
     .filter((offer) => offer.state === "changes_requested" || offer.revision === "changes_requested")
     .map((offer): Due => ({ kind: "changes", day: addDays(berlinDay(new Date(offer.changedAt)), CHANGES_DAYS), offer }));
-  return [...asked, ...waiting, ...changes].sort((a, b) => a.day.localeCompare(b.day));
+  return [...asked, ...waiting, ...changes].toSorted((a, b) => a.day.localeCompare(b.day));
 }

@@ -2,12 +2,13 @@ import { inviteMember, listMembers, type Role } from "@praktika/shared/employers
 import { textId } from "@praktika/shared/texts/t";
 import type * as z from "zod/mini";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
 import { TextField } from "../ui/inputs.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { FormErrors } from "./form-errors.tsx";
 
 type One = z.infer<typeof Role>;
 const ROLES: readonly One[] = ["member", "owner"];
@@ -35,7 +36,7 @@ export function InviteForm({ employerId }: { readonly employerId: string }) {
         void invite.run({ params: { id: employerId }, body: form.values, idempotencyKey: form.idempotencyKey });
       }}
     >
-      <ErrorSummary form={form} />
+      <FormErrors form={form} />
       <TextField
         id={inputId("email")}
         label={t("employer.team.email")}

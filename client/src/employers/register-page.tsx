@@ -4,7 +4,7 @@ import { CITIES, type City } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
 import { readMe } from "@praktika/shared/accounts/contract";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useGo } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
@@ -12,6 +12,7 @@ import { RadioGroup } from "../ui/choices.tsx";
 import { SelectField } from "../ui/inputs.tsx";
 import { Note } from "../ui/notice.tsx";
 import { Page, PageHead } from "../ui/page-head.tsx";
+import { FormErrors } from "./form-errors.tsx";
 import { AboutFields, aboutOf, IdentityFields, identityOf, noOrganisation } from "./identity-fields.tsx";
 
 const KINDS = ["company", "administration", "association"] as const;
@@ -49,7 +50,7 @@ export default function RegisterPage() {
           void register.run({ body: body(), idempotencyKey: form.idempotencyKey });
         }}
       >
-        <ErrorSummary form={form} title={t("employer.form.check")} />
+        <FormErrors form={form} />
         <RadioGroup
           id={inputId("kind")}
           name="kind"

@@ -1,7 +1,8 @@
 import { DECLINE_REASONS, declineApplication } from "@praktika/shared/applications/contract";
 import { textId } from "@praktika/shared/texts/t";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
@@ -39,7 +40,7 @@ export function DeclineForm({ application: { id }, onDone }: StepProps) {
         void decline.run({ params: { id }, body: form.values });
       }}
     >
-      <ErrorSummary form={form} />
+      <FormErrors form={form} />
       <RadioGroup
         name="reason"
         legend={t("employer.decline.reason")}

@@ -15,6 +15,6 @@ const when = ({ deadline, promised, card }: ReceivedApplication) => deadline ?? 
 
 /** Living applications by what happens next, the first due on top. */
 export function grouped(applications: readonly ReceivedApplication[]): { readonly name: GroupName; readonly items: readonly ReceivedApplication[] }[] {
-  const sorted = [...applications].sort((a, b) => when(a).localeCompare(when(b)));
+  const sorted = applications.toSorted((a, b) => when(a).localeCompare(when(b)));
   return GROUPS.map((name) => ({ name, items: sorted.filter(({ state }) => GROUP_OF[state] === name) }));
 }

@@ -45,14 +45,14 @@ function Received({ employerId }: { readonly employerId: string }) {
       <div className="b-stack b-stack--l">
         <div className="b-row b-row--between b-tools">
           <OfferChoice employerId={employerId} value={offer} onValue={(value) => choose("angebot", value)} />
-          <div className="b-seg" role="group" aria-label={t("employer.view.label")}>
+          <fieldset className="b-seg" aria-label={t("employer.view.label")}>
             {VIEWS.map(([name, icon]) => (
               <button key={name} type="button" aria-pressed={view === name} onClick={() => choose("ansicht", name === "board" ? "" : name)}>
                 <Icon name={icon} size="s" />
                 {t(VIEW_TEXTS[name])}
               </button>
             ))}
-          </div>
+          </fieldset>
         </div>
         <Content key={`${view === "ended"}${offer}`} {...{ employerId, offer, view }} />
       </div>

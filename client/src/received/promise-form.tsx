@@ -1,8 +1,9 @@
 import { promiseApplication } from "@praktika/shared/applications/contract";
 import { manageOffer } from "@praktika/shared/offers/contract";
 import { CONFIRM_DAYS } from "@praktika/shared/values/limits";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange, useRead } from "../lib/data.ts";
-import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
+import { inputId, useForm } from "../lib/form.tsx";
 import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
@@ -53,7 +54,7 @@ function Stay({ application: { id, version, card }, onDone, periods }: StepProps
         void promise.run({ params: { id }, version, body: values });
       }}
     >
-      <ErrorSummary form={form} />
+      <FormErrors form={form} />
       <p>{t("employer.promise.wish", { span: format.range(card.wish.startsOn, card.wish.endsOn) })}</p>
       <RadioGroup
         id={inputId("periodId")}

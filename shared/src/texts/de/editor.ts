@@ -120,7 +120,7 @@ export default {
   "editor.rules.jump": "Zum Feld",
   "editor.rules.toPanel": "Zur Regelprüfung",
   "editor.mend.break": "Auf {needed} Minuten Pause setzen",
-  "editor.need": "{field}: fehlt noch oder ist zu kurz",
+  "editor.need": "„{field}“ fehlt noch oder ist zu kurz",
   "editor.need.postcode": "Zum Speichern brauchen wir die Postleitzahl des Ortes, in einer der sieben Städte.",
   "editor.need.periods": "Bitte prüfen Sie die Zeiträume.",
   "editor.preview.title": "So sieht es aus",

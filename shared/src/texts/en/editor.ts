@@ -120,7 +120,7 @@ export default {
   "editor.rules.jump": "Go to the field",
   "editor.rules.toPanel": "To the rule check",
   "editor.mend.break": "Set the break to {needed} minutes",
-  "editor.need": "{field}: missing or too short",
+  "editor.need": "“{field}” is missing or too short",
   "editor.need.postcode": "To save, we need the postcode of the place, in one of the seven cities.",
   "editor.need.periods": "Please check the periods.",
   "editor.preview.title": "How it looks",
