@@ -6,14 +6,15 @@ import { compiledTexts } from "./vite/compiled-texts.ts";
 const API = `http://127.0.0.1:${process.env["API_PORT"] ?? "3000"}`;
 
 /** What every page needs, in one file: it compresses better than twenty. */
-const EVERYWHERE = /node_modules\/(react|react-dom|react-router|scheduler|zod|@tanstack|@lingui)\/|client\/src\/(lib|app)\/|client\/src\/ui\/(icon|button|states|notice|toast|page-head|field)\.|vite\/preload/;
+const EVERYWHERE = /node_modules\/(react|react-dom|react-router|scheduler|zod|@lingui)\/|node_modules\/@tanstack\/(?!.*infinite)|client\/src\/app\/|client\/src\/lib\/(call|data|format|link|query-client|session|session-hint|texts)\.|client\/src\/ui\/(icon|button|states|notice|toast|page-head|error-line)\.|vite\/preload/i;
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), compiledTexts()],
   build: {
     manifest: true,
     target: "es2022",
-    modulePreload: { polyfill: false },
+    // The server names what a first page needs; a list of every chunk would weigh more than it saves.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
     rolldownOptions: {
       // Schemas and contracts a page does not name fall away.
       treeshake: { manualPureFunctions: ["z", "contract", "list", "pageOf", "queryInt", "line", "prose"] },
@@ -22,7 +23,7 @@ export default defineConfig(({ command }) => ({
   },
   css: {
     postcss: {
-      plugins: command === "build" ? [purgecss({ content: ["./src/**/*.tsx", "./index.html"], safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] } })] : [],
+      plugins: command === "build" ? [purgecss({ content: [`${import.meta.dirname}/src/**/*.{ts,tsx}`, `${import.meta.dirname}/index.html`], safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] } })] : [],
     },
   },
   server: { proxy: { "/api": API, "/health": API } },

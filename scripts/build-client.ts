@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { build } from "vite";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const CLIENT = path.join(ROOT, "client");
@@ -22,5 +22,5 @@ export async function buildClient(): Promise<void> {
   const changed = Math.max(...(await Promise.all(SOURCES.map((source) => newest(path.join(ROOT, source))))));
   if (built > changed) return;
   console.log("Building the pages …");
-  await build({ root: CLIENT, configFile: path.join(CLIENT, "vite.config.ts"), logLevel: "warn" });
+  execFileSync(process.execPath, [path.join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], { cwd: CLIENT, stdio: "inherit" });
 }

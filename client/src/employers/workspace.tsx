@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useLocation, useParams } from "react-router";
 import { useRead } from "../lib/data.ts";
 import { Link } from "../lib/link.tsx";
-import { useActor } from "../lib/session.ts";
+import { useActor } from "../lib/actor.ts";
 import { splitPath, useT } from "../lib/texts.tsx";
 import { Page, PageHead } from "../ui/page-head.tsx";
 import { Loaded } from "../ui/states.tsx";

@@ -1,5 +1,4 @@
 import { type Me, logout, readMe } from "@praktika/shared/accounts/contract";
-import { type Actor, visitor } from "@praktika/shared/policy";
 import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { call } from "./call.ts";
@@ -12,14 +11,6 @@ export function useMe(): Me | null | undefined {
   const { data, error } = useRead(readMe, {}, { enabled: possible });
   if (!possible || (error && !data)) return null;
   return data;
-}
-
-/** The same as the policy knows it. */
-export function useActor(): Actor {
-  const me = useMe();
-  if (!me) return visitor;
-  const { accountId, level, student, employers, desks, operator } = me;
-  return { kind: "person", accountId, level, student, employers, desks, operator };
 }
 
 /** What follows a sign-in or sign-out: everything read before belongs to somebody else. */

@@ -5,7 +5,7 @@ import { createContext, useContext } from "react";
 
 const SOURCES = import.meta.glob<Messages>(["../../../shared/src/texts/{de,en}/*.ts", "!**/letters.ts", "!**/head.ts"], { import: "default" });
 const EVERYWHERE = ["common", "values", "problems"] as const;
-export type Namespace = "start" | "search" | "offer" | "apply" | "applications" | "account" | "employer" | "editor" | "desk" | "rules" | "legal";
+export type Namespace = "start" | "search" | "offer" | "apply" | "applications" | "account" | "employer" | "editor" | "desk" | "rules" | "legal" | "details";
 
 const messages: Record<UiLanguage, Messages> = { de: {}, en: {} };
 const speakers = new Map<UiLanguage, T>();

@@ -7,7 +7,7 @@ import { useParams } from "react-router";
 import { useChange, useRead } from "../lib/data.ts";
 import { useFormat } from "../lib/format.ts";
 import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
-import { useActor } from "../lib/session.ts";
+import { useActor } from "../lib/actor.ts";
 import { useT } from "../lib/texts.tsx";
 import { Badge } from "../ui/badge.tsx";
 import { Button } from "../ui/button.tsx";

@@ -4,7 +4,7 @@ import { SUSPENSION_REASONS, suspendOffer } from "@praktika/shared/offers/contra
 import { may } from "@praktika/shared/policy";
 import { useState } from "react";
 import { useChange } from "../lib/data.ts";
-import { useActor } from "../lib/session.ts";
+import { useActor } from "../lib/actor.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";

@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from "react";
 import { useFormat } from "../lib/format.ts";
 import { useGo } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
-import { ErrorLine } from "../ui/field.tsx";
+import { ErrorLine } from "../ui/error-line.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { inputOfPlace, placeOfInput } from "./place-input.ts";
 

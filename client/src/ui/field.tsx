@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useT } from "../lib/texts.tsx";
-import { Icon } from "./icon.tsx";
+import { ErrorLine } from "./error-line.tsx";
 
 export type FieldProps = { readonly label: string; readonly id?: string; readonly hint?: string | undefined; readonly error?: string | undefined; readonly optional?: boolean };
 export type Wired = { readonly id: string; readonly "aria-describedby": string | undefined; readonly "aria-invalid": true | undefined };
@@ -26,13 +26,6 @@ export function FieldFrame({ label, id, hint, error, optional, children }: Field
     </div>
   );
 }
-
-export const ErrorLine = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
-  <p className="b-err" id={id}>
-    <Icon name="alert" size="s" />
-    <span>{children}</span>
-  </p>
-);
 
 /** Several inputs that answer one question. */
 export function Group({ legend, id, hint, error, optional, children }: { readonly legend: string; readonly id?: string; readonly hint?: string | undefined; readonly error?: string | undefined; readonly optional?: boolean; readonly children: ReactNode }) {

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
-import { ErrorLine, FieldFrame, type FieldProps } from "./field.tsx";
+import { ErrorLine } from "./error-line.tsx";
+import { FieldFrame, type FieldProps } from "./field.tsx";
 
 type Text = FieldProps & { readonly value: string; readonly onValue: (value: string) => void };
 const INPUT = "kern-form-input__input";

@@ -7,6 +7,7 @@ import { addressOf, filtersFromAddress } from "@praktika/shared/search/address";
 import { searchOffers, similarOffers } from "@praktika/shared/search/contract";
 import { NEWEST_QUERY, resultsQuery } from "@praktika/shared/search/first-reads";
 import { type T, textId } from "@praktika/shared/texts/t";
+import type { UiLanguage } from "@praktika/shared/values/language";
 import type { Head } from "./head.ts";
 import { jobPosting } from "./job-posting.ts";
 
@@ -14,6 +15,8 @@ import { jobPosting } from "./job-posting.ts";
 export type Read = { readonly contract: Contract; readonly input: { readonly params?: Record<string, string>; readonly query?: object } };
 type Asked = { readonly path: string; readonly params: Readonly<Record<string, string>>; readonly search: URLSearchParams };
 export type Page = {
+  /** The client's module and catalogues it opens with. */
+  readonly opens?: readonly [module: string, ...texts: string[]];
   readonly reads?: (asked: Asked) => readonly Read[];
   /** Of the answers to `reads`, in their order; without, the page is somebody's own and stays out of search engines. */
   readonly head?: (t: T, asked: Asked, answers: readonly unknown[]) => Omit<Head, "path"> & { readonly path?: string };
@@ -23,10 +26,12 @@ const own: Page = {};
 const titled = (id: string): Page => ({ head: (t) => ({ title: t(textId("head", `${id}.title`)) }) });
 
 const start: Page = {
+  opens: ["start/start-page", "start", "search"],
   reads: () => [{ contract: readStatistics, input: {} }, { contract: searchOffers, input: { query: NEWEST_QUERY } }],
   head: (t) => ({ title: t("head.start.title"), description: t("head.start.description") }),
 };
 const results: Page = {
+  opens: ["search/results-page", "search"],
   reads: ({ search }) => [{ contract: searchOffers, input: { query: resultsQuery(filtersFromAddress(search)) } }],
   head: (t, { search }) => {
     const { city = [], field = [], kind: _, ...others } = filtersFromAddress(search) as { city?: string[]; field?: string[]; kind?: string[] };
@@ -37,6 +42,7 @@ const results: Page = {
   },
 };
 const offer: Page = {
+  opens: ["offers/offer-page", "offer", "search", "details", "rules"],
   reads: ({ params }) => [{ contract: readOffer, input: { params: { id: params["id"] ?? "" } } }, { contract: similarOffers, input: { params: { id: params["id"] ?? "" } } }],
   head: (t, _, [answer]) => {
     const found = answer as CallOutput<typeof readOffer>;
@@ -88,6 +94,13 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "/datenschutz": titled("privacy"),
   "/barrierefreiheit": titled("accessibility"),
   "/postfach": own,
+};
+
+const EVERYWHERE = ["common", "values", "problems"];
+/** The entries of the client's manifest a page opens with. */
+export const entriesOf = ({ opens }: Page, language: UiLanguage): string[] => {
+  const [module, ...texts] = opens ?? [];
+  return [...(module ? [`src/${module}.tsx`] : []), ...[...EVERYWHERE, ...texts].map((name) => `../shared/src/texts/${language}/${name}.ts`)];
 };
 
 /** The address under which the API answers a read. */

@@ -11,10 +11,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Deps } from "#src/deps.ts";
 import { headElements } from "./head.ts";
-import { addressOfRead, type Page, PAGES } from "./page-table.ts";
+import { addressOfRead, entriesOf, type Page, PAGES } from "./page-table.ts";
 import { policyOf } from "./security-headers.ts";
 import { siteFiles } from "./site-files.ts";
-import { fillShell, readShell, type Shell } from "./shell.ts";
+import { fillShell, preloads, readShell, type Shell } from "./shell.ts";
 
 const DIST = new URL("../../../client/dist/", import.meta.url);
 const YEAR = 31_536_000;
@@ -48,6 +48,7 @@ type Served = { readonly path: string; readonly page: Page; readonly language: U
 /** Reads what the page reads first exactly as a visitor would, so that HTML and API cannot differ. */
 function pageHandler(app: FastifyInstance, { config }: Deps, shell: Shell, { path, page, language, status = 200 }: Served) {
   const t = textsOf(language);
+  const preloaded = preloads(shell, entriesOf(page, language));
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const params = (request.params ?? {}) as Record<string, string>;
     const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
@@ -64,7 +65,7 @@ function pageHandler(app: FastifyInstance, { config }: Deps, shell: Shell, { pat
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-cache")
       .header("content-language", language)
-      .send(fillShell(shell, language, headElements(head, language, config, t), first));
+      .send(fillShell(shell, language, `${headElements(head, language, config, t)}\n    ${preloaded}`, first));
   };
 }
 

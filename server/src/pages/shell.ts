@@ -6,12 +6,14 @@ import { scriptSafe } from "./head.ts";
 const BARE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><!--head--></head><body><div id="root"></div><!--first-data--></body></html>`;
 
 /** The built page the client starts from; bare where the client was not built (API only, tests). */
-export type Shell = { readonly html: string; readonly inlineHashes: readonly string[] };
+export type Shell = { readonly html: string; readonly inlineHashes: readonly string[]; readonly manifest: Manifest };
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
 
 export async function readShell(dist: URL): Promise<Shell> {
   const html = await readFile(new URL("index.html", dist), "utf8").catch(() => BARE);
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code ?? "");
-  return { html, inlineHashes: inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`) };
+  const manifest = JSON.parse(await readFile(new URL(".vite/manifest.json", dist), "utf8").catch(() => "{}")) as Manifest;
+  return { html, manifest, inlineHashes: inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`) };
 }
 
 /** The page with its language, head and first data filled in. */
@@ -22,4 +24,17 @@ export function fillShell({ html }: Shell, language: UiLanguage, head: string, f
     .replace(/<title>[^]*?<\/title>/, "")
     .replace("<!--head-->", () => head)
     .replace("<!--first-data-->", () => data);
+}
+
+/** Links to everything that client modules and catalogues load, so that the browser fetches it in one go. */
+export function preloads({ html, manifest }: Shell, entries: readonly string[]): string {
+  const files = new Set<string>();
+  const follow = (entry: string): void => {
+    const chunk = manifest[entry];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(follow);
+  };
+  entries.forEach(follow);
+  return [...files].filter((file) => !html.includes(file)).map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join("\n    ");
 }

@@ -13,6 +13,7 @@ import problems from "./en/problems.ts";
 import letters from "./en/letters.ts";
 import head from "./en/head.ts";
 import legal from "./en/legal.ts";
+import details from "./en/details.ts";
 import values from "./en/values.ts";
 
-export const english = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...values, };
+export const english = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...details, ...values, };

@@ -13,7 +13,8 @@ import problems from "./de/problems.ts";
 import letters from "./de/letters.ts";
 import head from "./de/head.ts";
 import legal from "./de/legal.ts";
+import details from "./de/details.ts";
 import values from "./de/values.ts";
 
-export const german = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...values, };
+export const german = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...details, ...values, };
 export type German = typeof german;
