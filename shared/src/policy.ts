@@ -19,6 +19,8 @@ export type Actor = Visitor | Person;
 export const visitor: Visitor = { kind: "visitor" };
 
 export type OfferRow = { readonly employerId: string; readonly city: City; readonly state: string; readonly public: boolean };
+/** An offer that is about to be made for an employer, in the city of its postcode. */
+export type NewOfferRow = EmployerRow & { readonly city: City | null };
 export type EmployerRow = { readonly id: string; readonly homeCity: City; readonly public: boolean };
 export type ApplicationRow = { readonly studentId: string | null; readonly employerId: string; readonly state: string };
 export type CaseRow = { readonly deskCity: City };
@@ -28,6 +30,7 @@ export type Rows = {
   none: undefined;
   offer: OfferRow;
   employer: EmployerRow;
+  newOffer: NewOfferRow;
   application: ApplicationRow;
   case: CaseRow;
   desk: DeskRow;
@@ -50,6 +53,8 @@ const operator = line("none", (actor) => actor.operator);
 const offerTeam = line("offer", (actor, offer) => memberOf(actor, offer.employerId));
 const offerDesk = line("offer", (actor, offer) => deskOf(actor, offer.city));
 const team = line("employer", (actor, employer) => memberOf(actor, employer.id));
+/** The firm itself, or the desk of the city for a firm that phones. */
+const newOffer = line("newOffer", (actor, { id, city }) => memberOf(actor, id) || (city !== null && deskOf(actor, city)));
 const owner = line("employer", (actor, employer) => ownerOf(actor, employer.id));
 const applicant = line("application", (actor, row) => row.studentId === actor.accountId);
 const recipient = line("application", (actor, row) => row.state !== "draft" && memberOf(actor, row.employerId));
@@ -71,7 +76,7 @@ export const POLICY = {
   "employer.team": team,
   "employer.own": owner,
   "employer.leave": team,
-  "offer.create": team,
+  "offer.create": newOffer,
   "offer.team": offerTeam,
   "offer.desk": offerDesk,
   "application.received-list": team,
@@ -99,14 +104,16 @@ export function may<A extends Action>(actor: Actor, action: A, row: RowOf<A>): b
   return actor.kind === "person" && rule.on(actor, row as never);
 }
 
+const seesEmployer = (actor: Actor, row: EmployerRow): boolean => row.public || (actor.kind === "person" && (memberOf(actor, row.id) || deskOf(actor, row.homeCity)));
+
 const SEES: { readonly [K in keyof Rows]: (actor: Actor, row: Rows[K]) => boolean } = {
   none: () => true,
   desk: () => true,
   offer: (actor, row) =>
     row.public ||
     (actor.kind === "person" && (memberOf(actor, row.employerId) || (row.state !== "draft" && deskOf(actor, row.city)))),
-  employer: (actor, row) =>
-    row.public || (actor.kind === "person" && (memberOf(actor, row.id) || deskOf(actor, row.homeCity))),
+  employer: seesEmployer,
+  newOffer: seesEmployer,
   application: (actor, row) => actor.kind === "person" && (applicant.on(actor, row) || recipient.on(actor, row)),
   case: (actor, row) => actor.kind === "person" && caseDesk.on(actor, row),
 };

@@ -9,13 +9,20 @@ import type { Deps } from "#src/deps.ts";
 import { invalid, Refusal } from "#src/http/refusal.ts";
 import type { Mover } from "#src/lifecycle/move.ts";
 import { canStart, lastStart, spanFits } from "#src/offers/bookable.ts";
-import { loadOffer, type Offer, type Period } from "#src/offers/store.ts";
+import { demandUnblocked, loadOffer, type Offer, type Period } from "#src/offers/store.ts";
 import { confirmBy, decideBy } from "./deadlines.ts";
 import { tellStudent } from "./letters.ts";
 import { demandLawfulStay } from "./send.ts";
 import { type Application, freeSeat, moveApplication, repeatsApplication, takeSeat } from "./store.ts";
 
 type Team = Mover<"employer">;
+
+/** While an offer is suspended or its employer blocked, the team only reads. */
+export async function demandMayAnswer(tx: Tx, application: Application): Promise<void> {
+  const offer = await loadOffer(tx, application.offerId);
+  if (offer.state === "suspended") throw new Refusal("not-possible-now", { state: offer.state });
+  demandUnblocked(offer);
+}
 
 /** An employer's answer needs a living deadline, a visible offer and a verified employer. */
 async function demandAnswerable(tx: Tx, deps: Deps, application: Application): Promise<Offer> {

@@ -19,7 +19,7 @@ import { notFound } from "#src/http/refusal.ts";
 import { routeOf } from "#src/http/route-of.ts";
 import type { Mover } from "#src/lifecycle/move.ts";
 import { loadOffer, offerRow } from "#src/offers/store.ts";
-import { decline, invite, promise, revoke, see } from "./answer.ts";
+import { decline, demandMayAnswer, invite, promise, revoke, see } from "./answer.ts";
 import { confirm } from "./confirm.ts";
 import { tellEmployer } from "./letters.ts";
 import { openMailDraft, prepareByMail, readDraft, sendMailDraft } from "./mail-draft.ts";
@@ -55,6 +55,7 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) => {
         const { application, mover } = await loaded(tx, request, request.params.id, "employer");
         precondition(request, application.version);
+        await demandMayAnswer(tx, application);
         return receivedApplication(tx, deps, await move(tx, application, mover, request));
       });
 

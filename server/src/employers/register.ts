@@ -9,7 +9,7 @@ import type { Deps } from "#src/deps.ts";
 import { invalid, Refusal } from "#src/http/refusal.ts";
 import type { Mover } from "#src/lifecycle/move.ts";
 import { closeCases, openCase } from "#src/moderation/cases.ts";
-import { eraseOffer } from "#src/offers/edit.ts";
+import { deleteDraft } from "#src/offers/edit.ts";
 import { withdraw } from "#src/offers/run.ts";
 import { findOffer } from "#src/offers/store.ts";
 import { moveEmployer, recordEmployer, repeatsEmployer } from "./move-employer.ts";
@@ -81,7 +81,7 @@ export async function closeEmployer(tx: Tx, deps: Deps, employer: Employer, move
   for (const { id } of rows) {
     const offer = await findOffer(tx, id);
     if (!offer || ["rejected", "expired", "withdrawn"].includes(offer.state)) continue;
-    if (offer.state === "draft") await eraseOffer(tx, offer);
+    if (offer.state === "draft") await deleteDraft(tx, deps, offer, { by: "employer", actorId: mover.actorId });
     else await withdraw(tx, deps, offer, { by: "system", actorId: mover.actorId });
   }
   return moved;

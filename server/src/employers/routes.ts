@@ -10,11 +10,16 @@ import { once } from "#src/http/once.ts";
 import { Refusal } from "#src/http/refusal.ts";
 import { routeOf } from "#src/http/route-of.ts";
 import { changeEmployer, closeEmployer, complain, reapply, registerEmployer } from "./register.ts";
-import { employerRow, loadEmployer } from "./store.ts";
+import { type Employer, employerRow, loadEmployer } from "./store.ts";
 import { changeRole, invitationsOf, invite, membersOf, removeMember, revokeInvitation } from "./team.ts";
 import { managedEmployer, publicEmployer } from "./view.ts";
 
 type Action = "employer.read" | "employer.team" | "employer.own" | "employer.leave";
+
+/** The team of a blocked employer reads only. */
+function demandUnblocked({ state }: Employer): void {
+  if (state === "blocked") throw new Refusal("not-possible-now", { state });
+}
 
 export async function employerRoutes(app: App, deps: Deps): Promise<void> {
   const { db } = deps;
@@ -84,6 +89,7 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
     handler: (request) =>
       inScope(db, request.actor, async (tx) => {
         const { employer } = await loaded(tx, request, request.params.id, "employer.own");
+        demandUnblocked(employer);
         return changeRole(tx, employer.id, request.params.accountId, request.body.role);
       }),
   });
@@ -105,7 +111,10 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
     handler: (request, reply) =>
       inScope(db, request.actor, async (tx) => {
         const { employer } = await loaded(tx, request, request.params.id, "employer.own");
-        const id = await once(tx, request, reply, deps.clock(), () => invite(tx, deps, employer, person(request.actor).accountId, request.body));
+        const id = await once(tx, request, reply, deps.clock(), () => {
+          demandUnblocked(employer);
+          return invite(tx, deps, employer, person(request.actor).accountId, request.body);
+        });
         void reply.status(201);
         return { id };
       }),

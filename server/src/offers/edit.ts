@@ -17,6 +17,7 @@ import { addVersion, findVersion, loadOffer, type Offer, type OfferRecord, openR
 
 type Input = z.infer<typeof DraftInput>;
 type Team = Mover<"employer">;
+type Author = Mover<"employer" | "desk">;
 
 /** The city a text belongs to; it has to name one of the 132 postcodes. */
 function cityOf(content: OfferDraft): City {
@@ -26,7 +27,7 @@ function cityOf(content: OfferDraft): City {
 }
 
 /** A new draft in the city of its postcode. */
-export async function createOffer(tx: Tx, deps: Deps, employer: Employer, mover: Team, { content, periods: spans }: Input): Promise<string> {
+export async function createOffer(tx: Tx, deps: Deps, employer: Employer, mover: Author, { content, periods: spans }: Input): Promise<string> {
   if (!["pending", "verified"].includes(employer.state)) throw new Refusal("not-possible-now", { state: employer.state });
   const city = cityOf(content);
   const id = deps.newId();
@@ -94,8 +95,7 @@ export async function deleteDraft(tx: Tx, deps: Deps, offer: Offer, mover: Team)
   }
   if (offer.state !== "draft") throw new Refusal("not-possible-now", { state: offer.state });
   if (await everSubmitted(tx, offer)) {
-    await recordOffer(tx, deps, offer, "delete", mover, { from: "draft", to: "withdrawn" });
-    await tx.update(offers).set({ state: "withdrawn", version: sql`${offers.version} + 1` }).where(and(eq(offers.city, offer.city), eq(offers.id, offer.id)));
+    await moveOffer(tx, deps, offer, "delete", mover, { to: "withdrawn" });
   } else await eraseOffer(tx, offer);
 }
 

@@ -13,8 +13,8 @@ type More = { readonly set?: Partial<OfferRecord>; readonly reason?: Record<stri
 /** Moves an offer along one cell of its machine, with history; first commit wins, the other gets `state-changed`. */
 export async function moveOffer(tx: Tx, deps: Deps, offer: Offer, action: OfferAction, mover: Mover<OfferBy>, more: More = {}): Promise<Offer> {
   const target = targetOf(offerMachine, action, mover.by, offer.state);
-  if (target === "erased") throw new Error("erasing an offer is not a move");
-  const to = more.to ?? (target === "same" ? offer.state : target === "before" ? (offer.beforeSuspension ?? "published") : target);
+  if (target === "erased" && !more.to) throw new Error("erasing an offer is not a move");
+  const to = (more.to ?? (target === "same" ? offer.state : target === "before" ? (offer.beforeSuspension ?? "published") : target)) as OfferState;
   const unchanged = and(eq(offers.city, offer.city), eq(offers.id, offer.id), eq(offers.state, offer.state), eq(offers.version, offer.version));
   const rows = await tx.update(offers).set({ ...more.set, state: to, touchedAt: deps.clock(), version: sql`${offers.version} + 1` }).where(unchanged).returning({ id: offers.id });
   const current = await findOffer(tx, offer.id);

@@ -1,6 +1,8 @@
 import * as contracts from "@praktika/shared/offers/contract";
 import type { Contract } from "@praktika/shared/http/contract";
+import { may } from "@praktika/shared/policy";
 import { berlinDay } from "@praktika/shared/values/dates";
+import { placeOf } from "@praktika/shared/values/postcodes";
 import type { FastifyRequest } from "fastify";
 import type { App } from "#src/app.ts";
 import type { Tx } from "#src/db/db.ts";
@@ -13,7 +15,7 @@ import { once } from "#src/http/once.ts";
 import { routeOf } from "#src/http/route-of.ts";
 import { type Mover, personId } from "#src/lifecycle/move.ts";
 import { createOffer, deleteDraft, duplicateOffer, startRevision, updateDraft } from "./edit.ts";
-import { loadOffer, type Offer, offerRow } from "./store.ts";
+import { demandUnblocked, loadOffer, type Offer, offerRow } from "./store.ts";
 import { addPeriod, changeSeats, complain, loadPeriod, pause, resume, retract, submit, withdraw } from "./run.ts";
 import { managedList, managedOffer, publicOffer } from "./view.ts";
 
@@ -34,6 +36,7 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) => {
         const { offer, mover } = await loaded(tx, request, request.params.id, "offer.team");
         if ((request.routeOptions.config.contract as Contract | undefined)?.path !== contracts.updatePeriod.path) precondition(request, offer.version);
+        demandUnblocked(offer);
         return managedOffer(tx, deps, await move(tx, offer, mover, request));
       });
 
@@ -58,8 +61,9 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
     handler: (request, reply) =>
       inScope(db, request.actor, async (tx) => {
         const employer = await loadEmployer(tx, request.params.id);
-        must(request.actor, "offer.create", employerRow(employer));
-        const mover = { by: "employer", actorId: personId(request.actor) } as const;
+        const city = placeOf(request.body.content.place?.postcode ?? "")?.city ?? null;
+        must(request.actor, "offer.create", { ...employerRow(employer), city });
+        const mover = { by: may(request.actor, "employer.team", employerRow(employer)) ? "employer" : "desk", actorId: personId(request.actor) } as const;
         const id = await once(tx, request, reply, deps.clock(), () => createOffer(tx, deps, employer, mover, request.body));
         void reply.status(201);
         return { id };
@@ -84,6 +88,7 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
       await inScope(db, request.actor, async (tx) => {
         const { offer, mover } = await loaded(tx, request, request.params.id, "offer.team");
         precondition(request, offer.version);
+        demandUnblocked(offer);
         await deleteDraft(tx, deps, offer, mover);
       });
       return reply.status(204).send();

@@ -24,6 +24,7 @@ const today = (deps: Deps): Day => berlinDay(deps.clock());
 export async function submit(tx: Tx, deps: Deps, offer: Offer, mover: Team): Promise<Offer> {
   const revision = await openRevision(tx, offer);
   if (!revision && (await repeatsOffer(tx, offer, "submit", mover))) return offer;
+  if (revision?.state === "submitted") return offer;
   const state = revision?.state ?? offer.state;
   if (state !== "draft" && state !== "changes_requested") throw new Refusal("not-possible-now", { state });
   const version = await findVersion(tx, offer.city, revision?.versionId ?? offer.openVersionId);

@@ -4,7 +4,7 @@ import type { City } from "@praktika/shared/values/city";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { employers, offers, offerVersions, periods, revisions } from "#src/db/schema.ts";
-import { notFound } from "#src/http/refusal.ts";
+import { notFound, Refusal } from "#src/http/refusal.ts";
 
 export type OfferRecord = typeof offers.$inferSelect;
 /** An offer with what decides about it: the state of its employer and its live text. */
@@ -26,6 +26,11 @@ export async function findOffer(tx: Tx, id: string): Promise<Offer | undefined> 
   if (!row) return undefined;
   const { offer, employerState, content } = row;
   return { ...offer, employerState, public: offer.state === "published" && employerState === "verified", liveText: content as OfferText | null };
+}
+
+/** The team of a blocked employer reads only. */
+export function demandUnblocked({ employerState }: Offer): void {
+  if (employerState === "blocked") throw new Refusal("not-possible-now", { state: employerState });
 }
 
 /** The offer, or a 404. */

@@ -17,7 +17,7 @@ export const OFFERS: readonly Line[] = [
   line("manageOffer", "a draft",                   "401     404     404     200   200    404   404    404    404   404   404   404", draft),
   line("manageOffer", "a published offer",         "401     403     403     200   200    403   403    403    403   403   403   403", published),
   line("listManagedOffers", "a pending employer",  "401     404     404     200   200    404   404    403    403   404   404   404", ({ firms }) => ({ params: { id: firms.pending.id } })),
-  line("createOffer", "a pending employer",        "401     404     404     201   201    404   404    403    403   404   404   404", ({ firms }) => ({ params: { id: firms.pending.id }, body: DRAFT })),
+  line("createOffer", "a pending employer",        "401     404     404     201   201    404   404    201    201   404   404   404", ({ firms }) => ({ params: { id: firms.pending.id }, body: DRAFT })),
   line("editOffer", "a published offer",           "401     403     403     200   200    403   403    403    403   403   403   403", published),
   line("updateDraft", "a draft",                   "401     404     404     200   200    404   404    404    404   404   404   404", async (scene, world) => ({ ...draft(scene), version: await versionOf(world, "offers", scene.offers.draft), body: DRAFT })),
   line("deleteDraft", "a draft",                   "401     404     404     204   204    404   404    404    404   404   404   404", async (scene, world) => ({ ...draft(scene), version: await versionOf(world, "offers", scene.offers.draft) })),
