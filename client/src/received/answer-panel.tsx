@@ -1,6 +1,4 @@
 import type { ReceivedApplication } from "@praktika/shared/applications/contract";
-import { applicationMachine } from "@praktika/shared/applications/lifecycle";
-import { actionsOf } from "@praktika/shared/lifecycle/machine";
 import { textId } from "@praktika/shared/texts/t";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { useState } from "react";
@@ -13,16 +11,9 @@ import { DeclineForm } from "./decline-form.tsx";
 import { InviteStep } from "./invite-step.tsx";
 import { PromiseForm } from "./promise-form.tsx";
 import { RevokeForm } from "./revoke-form.tsx";
+import { type Step, stepsOf } from "./steps.ts";
 
-type Step = "invite" | "promise" | "decline" | "revoke";
 const FORMS = { invite: InviteStep, promise: PromiseForm, decline: DeclineForm, revoke: RevokeForm } as const;
-
-/** The steps open now: a promise without invitation is for one-day kinds. */
-export function stepsOf({ state, oneDay }: Pick<ReceivedApplication, "state" | "oneDay">): readonly Step[] {
-  const allowed: readonly string[] = actionsOf(applicationMachine, "employer", state);
-  const order: readonly Step[] = oneDay ? ["promise", "invite", "decline", "revoke"] : ["invite", "promise", "decline", "revoke"];
-  return order.filter((step) => allowed.includes(step) && (step !== "promise" || state === "invited" || oneDay));
-}
 
 /** What happens next, until when, and the answers that are possible. */
 export function AnswerPanel({ application }: { readonly application: ReceivedApplication }) {
