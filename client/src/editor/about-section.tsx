@@ -15,7 +15,8 @@ export function AboutSection() {
   const t = useT();
   const input = useInput();
   const { kind } = useEditorHelp().editor.form.values;
-  const options = (prefix: string, codes: readonly string[]) => codes.map((value) => ({ value, label: t(textId(prefix, value)) }));
+  const options = (prefix: string, codes: readonly string[]) =>
+    codes.map((value) => ({ value, label: t(textId(prefix, value)) }));
   return (
     <Section name="about">
       <Remarked name="title">
@@ -23,14 +24,32 @@ export function AboutSection() {
       </Remarked>
       <div className="b-formgrid">
         <Remarked name="kind">
-          <SelectField {...input("kind")} label={t("editor.field.kind")} hint={kind ? t(textId("values.kindHint", kind)) : t("editor.hint.kind")} options={options("values.kind", KINDS)} empty={t("common.choose")} />
+          <SelectField
+            {...input("kind")}
+            label={t("editor.field.kind")}
+            hint={kind ? t(textId("values.kindHint", kind)) : t("editor.hint.kind")}
+            options={options("values.kind", KINDS)}
+            empty={t("common.choose")}
+          />
         </Remarked>
         <Remarked name="field">
-          <SelectField {...input("field")} label={t("editor.field.field")} hint={t("editor.hint.field")} options={options("values.field", FIELDS)} empty={t("common.choose")} />
+          <SelectField
+            {...input("field")}
+            label={t("editor.field.field")}
+            hint={t("editor.hint.field")}
+            options={options("values.field", FIELDS)}
+            empty={t("common.choose")}
+          />
         </Remarked>
       </div>
       <Remarked name="description">
-        <TextArea {...input("description")} label={t("editor.field.description")} hint={t("editor.hint.description")} maxLength={4000} rows={6} />
+        <TextArea
+          {...input("description")}
+          label={t("editor.field.description")}
+          hint={t("editor.hint.description")}
+          maxLength={4000}
+          rows={6}
+        />
       </Remarked>
       <LinesField name="tasks" most={MAX_TASKS} />
       <LinesField name="learningGoals" most={MAX_GOALS} />

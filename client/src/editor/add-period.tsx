@@ -11,7 +11,8 @@ import { useToast } from "../ui/toast.tsx";
 import { CHANGED, type RunProps } from "./changed.ts";
 import { periodErrors } from "./check.ts";
 import { PeriodInputs } from "./period-inputs.tsx";
-import { isBegun, noPeriod, periodOf } from "./values.ts";
+import { isBegun, periodOf } from "./draft.ts";
+import { noPeriod } from "./values.ts";
 
 /** One more period without a new review; an expired offer comes back with it. */
 export function AddPeriod({ offer }: RunProps) {
@@ -29,8 +30,15 @@ export function AddPeriod({ offer }: RunProps) {
     },
   });
   const send = () => {
-    const wrong = isBegun(form.values) ? Object.entries(periodErrors(form.values)) : [["startsOn", "required"] as const];
-    if (wrong.length > 0) return form.reject(Object.fromEntries(wrong.map(([field, code]) => [field, t(textId("editor.periodError", code === "required" ? code : field))])));
+    const wrong = isBegun(form.values)
+      ? Object.entries(periodErrors(form.values))
+      : [["startsOn", "required"] as const];
+    if (wrong.length > 0)
+      return form.reject(
+        Object.fromEntries(
+          wrong.map(([field, code]) => [field, t(textId("editor.periodError", code === "required" ? code : field))]),
+        ),
+      );
     void add.run({ params: { id: offer.id }, body: periodOf(form.values) });
   };
   return (
@@ -50,7 +58,9 @@ export function AddPeriod({ offer }: RunProps) {
           }}
         >
           <FormErrors form={form} />
-          <p className="b-small b-muted">{t(offer.state === "expired" ? "editor.live.addExpired" : "editor.live.addHint")}</p>
+          <p className="b-small b-muted">
+            {t(offer.state === "expired" ? "editor.live.addExpired" : "editor.live.addHint")}
+          </p>
           <PeriodInputs number={offer.periods.length + 1} values={form.values} set={form.set} error={form.error} />
           <p>
             <Button kind="primary" type="submit" busy={add.busy}>

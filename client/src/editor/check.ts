@@ -4,12 +4,21 @@ import type { Finding } from "@praktika/shared/rules/finding";
 import { judgeOffer } from "@praktika/shared/rules/judge";
 import type { Day } from "@praktika/shared/values/dates";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { draftOf, type EditorValues, isBegun, periodOf, type PeriodValues } from "./values.ts";
+import { draftOf, isBegun, periodOf } from "./draft.ts";
+import type { EditorValues, PeriodValues } from "./values.ts";
 
 /** What the form's inputs are called where the text has another path. */
 const INPUTS: Readonly<Record<string, string>> = {
-  "mentor": "mentorRole", "mentor.role": "mentorRole", "mentor.deputyRole": "deputyRole", "place": "street", "place.street": "street", "place.postcode": "postcode",
-  "dailyMinutes": "endsAt", "pay": "payType", "pay.reason": "payReason", "pay.cents": "payEuro",
+  mentor: "mentorRole",
+  "mentor.role": "mentorRole",
+  "mentor.deputyRole": "deputyRole",
+  place: "street",
+  "place.street": "street",
+  "place.postcode": "postcode",
+  dailyMinutes: "endsAt",
+  pay: "payType",
+  "pay.reason": "payReason",
+  "pay.cents": "payEuro",
 };
 
 /** The input that stands for a path of the offer's text (`tasks.0` → `tasks`, `content.` in front is cut off). */
@@ -23,7 +32,12 @@ export function periodErrors(period: PeriodValues): Readonly<Record<string, stri
   if (!isBegun(period)) return {};
   const parsed = PeriodInput.safeParse(periodOf(period));
   if (parsed.success) return {};
-  return Object.fromEntries(parsed.error.issues.map(({ path }) => [String(path[0]), path[0] === "startsOn" || period[path[0] as "endsOn"] === "" ? "required" : "invalid"]));
+  return Object.fromEntries(
+    parsed.error.issues.map(({ path }) => [
+      String(path[0]),
+      path[0] === "startsOn" || period[path[0] as "endsOn"] === "" ? "required" : "invalid",
+    ]),
+  );
 }
 
 export type Check = {
@@ -32,7 +46,18 @@ export type Check = {
   readonly missing: readonly string[];
 };
 
-const FACTS = ["kind", "dailyMinutes", "startsAt", "breakMinutes", "weekdays", "pay", "minimumAge", "stages", "prerequisites", "sector"] as const satisfies readonly (keyof OfferDraft)[];
+const FACTS = [
+  "kind",
+  "dailyMinutes",
+  "startsAt",
+  "breakMinutes",
+  "weekdays",
+  "pay",
+  "minimumAge",
+  "stages",
+  "prerequisites",
+  "sector",
+] as const satisfies readonly (keyof OfferDraft)[];
 
 /** What the rules say while somebody writes: as soon as what they read is there, however much of the rest is missing. */
 function judged(draft: OfferDraft, periods: readonly Span[], today: Day): Finding[] {
@@ -46,8 +71,15 @@ export function check(values: EditorValues, today: Day, spans?: readonly Span[])
   const text = OfferText.safeParse(draft);
   const gaps = text.success ? [] : text.error.issues.map(({ path }) => inputOf(path.join(".")));
   const outside = placeOf(values.postcode.trim()) ? [] : ["postcode"];
-  const begun = values.periods.filter((period) => isBegun(period) && Object.keys(periodErrors(period)).length === 0).map(periodOf);
+  const begun = values.periods
+    .filter((period) => isBegun(period) && Object.keys(periodErrors(period)).length === 0)
+    .map(periodOf);
   const periods = spans ?? begun;
-  const dated = periods.some(({ startsOn, endsOn, minDays }) => (minDays ? endsOn : startsOn) > today) ? [] : ["periods"];
-  return { findings: judged(draft, periods, today), missing: [...new Set([...gaps, ...outside, ...(spans ? [] : dated)])] };
+  const dated = periods.some(({ startsOn, endsOn, minDays }) => (minDays ? endsOn : startsOn) > today)
+    ? []
+    : ["periods"];
+  return {
+    findings: judged(draft, periods, today),
+    missing: [...new Set([...gaps, ...outside, ...(spans ? [] : dated)])],
+  };
 }

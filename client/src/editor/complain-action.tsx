@@ -40,7 +40,15 @@ export function ComplainAction({ offer: { id } }: RunProps) {
           }}
         >
           <FormErrors form={form} />
-          <TextArea id={inputId("text")} label={t("employer.complaint.text")} hint={t("employer.complaint.hint")} maxLength={2000} error={form.error("text")} value={form.values.text} onValue={(text) => form.set({ text })} />
+          <TextArea
+            id={inputId("text")}
+            label={t("employer.complaint.text")}
+            hint={t("employer.complaint.hint")}
+            maxLength={2000}
+            error={form.error("text")}
+            value={form.values.text}
+            onValue={(text) => form.set({ text })}
+          />
           <p>
             <Button kind="primary" type="submit" busy={complain.busy}>
               {t("employer.complaint.send")}

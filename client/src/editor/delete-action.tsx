@@ -35,7 +35,16 @@ export function DeleteAction({ offer: { id, employerId, revision, version } }: R
         {t(texts.action)}
       </Button>
       <RefusedNotice refused={remove.refused} />
-      <Confirm danger title={t(texts.title)} text={<p>{t(texts.text)}</p>} action={t(texts.action)} busy={remove.busy} open={asks} onClose={close} onConfirm={() => void remove.run({ params: { id }, version })} />
+      <Confirm
+        danger
+        title={t(texts.title)}
+        text={<p>{t(texts.text)}</p>}
+        action={t(texts.action)}
+        busy={remove.busy}
+        open={asks}
+        onClose={close}
+        onConfirm={() => void remove.run({ params: { id }, version })}
+      />
     </>
   );
 }

@@ -4,7 +4,11 @@ import type { EditorState } from "./use-editor.ts";
 import type { EditorValues } from "./values.ts";
 
 /** The sentence under an input, and what the desk wrote to it. */
-export type EditorHelp = { readonly editor: EditorState; readonly error: (name: string) => string | undefined; readonly remarks: (name: string) => readonly string[] };
+export type EditorHelp = {
+  readonly editor: EditorState;
+  readonly error: (name: string) => string | undefined;
+  readonly remarks: (name: string) => readonly string[];
+};
 export const EditorContext = createContext<EditorHelp | null>(null);
 
 export function useEditorHelp(): EditorHelp {

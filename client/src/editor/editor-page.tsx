@@ -14,7 +14,9 @@ export default function EditorPage() {
   const { offerId } = useParams();
   return (
     <Workspace>
-      {(employer) => (offerId ? <OwnOffer key={offerId} employer={employer} offerId={offerId} /> : <NewOffer employer={employer} />)}
+      {(employer) =>
+        offerId ? <OwnOffer key={offerId} employer={employer} offerId={offerId} /> : <NewOffer employer={employer} />
+      }
     </Workspace>
   );
 }

@@ -8,13 +8,54 @@ import { loadTexts } from "../lib/texts.tsx";
 import { OfferScreen } from "./offer-screen.tsx";
 
 const employer: ManagedEmployer = {
-  id: "01900000-0000-7000-8000-000000000001", state: "verified", homeCity: "bochum", identity: { name: "Bäckerei Hoffmann", street: "Hauptstraße 1", postcode: "44787", town: "Bochum" },
-  kind: "company", about: null, size: null, pendingIdentity: null, question: null, questionUntil: null, rejection: null, answers: null, lapsesInARow: 0, version: 1,
+  id: "01900000-0000-7000-8000-000000000001",
+  state: "verified",
+  homeCity: "bochum",
+  identity: { name: "Bäckerei Hoffmann", street: "Hauptstraße 1", postcode: "44787", town: "Bochum" },
+  kind: "company",
+  about: null,
+  size: null,
+  pendingIdentity: null,
+  question: null,
+  questionUntil: null,
+  rejection: null,
+  answers: null,
+  lapsesInARow: 0,
+  version: 1,
 };
 const offer = (more: Partial<ManagedOffer> = {}): ManagedOffer => ({
-  id: "01900000-0000-7000-8000-000000000002", city: "bochum", employerId: employer.id, state: "draft", full: false, bookable: false, live: null,
-  draft: { title: "Backstube kennenlernen", kind: "sbp", place: { street: "Hauptstraße 1", postcode: "44787" }, dailyMinutes: 420, startsAt: "08:00", breakMinutes: 30, weekdays: [1, 2, 3, 4, 5], pay: { type: "none", reason: "school" }, minimumAge: 15, stages: [], prerequisites: [], sector: "bakery" },
-  revision: null, periods: [], findings: [], missing: [], remarks: [], decision: null, history: [], resumesOn: null, openApplications: 0, version: 3, ...more,
+  id: "01900000-0000-7000-8000-000000000002",
+  city: "bochum",
+  employerId: employer.id,
+  state: "draft",
+  full: false,
+  bookable: false,
+  live: null,
+  draft: {
+    title: "Backstube kennenlernen",
+    kind: "sbp",
+    place: { street: "Hauptstraße 1", postcode: "44787" },
+    dailyMinutes: 420,
+    startsAt: "08:00",
+    breakMinutes: 30,
+    weekdays: [1, 2, 3, 4, 5],
+    pay: { type: "none", reason: "school" },
+    minimumAge: 15,
+    stages: [],
+    prerequisites: [],
+    sector: "bakery",
+  },
+  revision: null,
+  periods: [],
+  findings: [],
+  missing: [],
+  remarks: [],
+  decision: null,
+  history: [],
+  resumesOn: null,
+  openApplications: 0,
+  version: 3,
+  ...more,
 });
 
 beforeAll(() => loadTexts("de", ["editor", "employer", "offer", "search", "rules"]));
@@ -44,7 +85,9 @@ it("says at the field what the law forbids and mends it", () => {
 });
 
 it("shows the desk's remark at its field", () => {
-  render(screenOf(offer({ state: "changes_requested", remarks: [{ field: "mentor.role", text: "Wer vertritt sie?" }] })));
+  render(
+    screenOf(offer({ state: "changes_requested", remarks: [{ field: "mentor.role", text: "Wer vertritt sie?" }] })),
+  );
   const note = screen.getAllByText(/Wer vertritt sie\?/u).find((one) => one.closest(".b-remarked"));
   expect(note?.closest(".b-remarked")?.querySelector("input")?.id).toBe("f-mentorRole");
 });

@@ -16,7 +16,20 @@ import { WhoSection } from "./who-section.tsx";
 const SECTIONS = ["about", "time", "who", "mentor"] as const;
 const INPUTS: Readonly<Record<(typeof SECTIONS)[number], readonly string[]>> = {
   about: ["title", "kind", "field", "description", "tasks", "learningGoals"],
-  time: ["periods", "startsAt", "endsAt", "breakMinutes", "sector", "weekdays", "street", "postcode", "remoteShare", "payType", "payReason", "payEuro"],
+  time: [
+    "periods",
+    "startsAt",
+    "endsAt",
+    "breakMinutes",
+    "sector",
+    "weekdays",
+    "street",
+    "postcode",
+    "remoteShare",
+    "payType",
+    "payReason",
+    "payEuro",
+  ],
   who: ["minimumAge", "germanLevel", "stages", "usefulLanguages", "criteria", "prerequisites"],
   mentor: ["mentorRole", "deputyRole", "firstDay", "wheelchair", "accessibilityNote"],
 };

@@ -15,7 +15,8 @@ export function History({ offer: { history } }: { readonly offer: ManagedOffer }
           <li key={`${at}${machine}${action}`}>
             <time dateTime={at}>{format.instant(at)}</time>
             <span>
-              {t(textId(`editor.history.${machine}`, action))} <span className="b-muted">{t(textId("editor.by", by))}</span>
+              {t(textId(`editor.history.${machine}`, action))}{" "}
+              <span className="b-muted">{t(textId("editor.by", by))}</span>
             </span>
           </li>
         ))}

@@ -30,7 +30,12 @@ export function LinesField({ name, most }: { readonly name: "tasks" | "learningG
                 value={line}
                 onChange={({ target }) => set(lines.map((one, at) => (at === index ? target.value : one)))}
               />
-              <button type="button" className="b-iconbtn" aria-label={t("editor.line.remove", { number: index + 1 })} onClick={() => set(lines.filter((_, at) => at !== index))}>
+              <button
+                type="button"
+                className="b-iconbtn"
+                aria-label={t("editor.line.remove", { number: index + 1 })}
+                onClick={() => set(lines.filter((_, at) => at !== index))}
+              >
                 <Icon name="x" size="s" />
               </button>
             </li>

@@ -15,9 +15,7 @@ export function LivePeriods({ offer }: { readonly offer: ManagedOffer }) {
   const mayAdd = actionsOf(offerMachine, "employer", state).includes("add_period");
   return (
     <section className="b-panel" aria-labelledby="periods">
-      <h2 id="periods">
-        {t("editor.field.periods")}
-      </h2>
+      <h2 id="periods">{t("editor.field.periods")}</h2>
       <ul className="b-people">
         {periods.map((period) => (
           <li key={period.id}>

@@ -19,10 +19,21 @@ export function MentorSection() {
     <Section name="mentor">
       <div className="b-formgrid">
         <Remarked name="mentorRole">
-          <TextField {...input("mentorRole")} label={t("editor.field.mentorRole")} hint={t("editor.hint.mentorRole")} maxLength={100} />
+          <TextField
+            {...input("mentorRole")}
+            label={t("editor.field.mentorRole")}
+            hint={t("editor.hint.mentorRole")}
+            maxLength={100}
+          />
         </Remarked>
         <Remarked name="deputyRole">
-          <TextField {...input("deputyRole")} label={t("editor.field.deputyRole")} optional hint={t("editor.hint.deputyRole")} maxLength={100} />
+          <TextField
+            {...input("deputyRole")}
+            label={t("editor.field.deputyRole")}
+            optional
+            hint={t("editor.hint.deputyRole")}
+            maxLength={100}
+          />
         </Remarked>
       </div>
       <FirstDayField />
@@ -38,7 +49,14 @@ export function MentorSection() {
         />
       </Remarked>
       <Remarked name="accessibilityNote">
-        <TextArea {...input("accessibilityNote")} label={t("editor.field.accessibilityNote")} optional hint={t("editor.hint.accessibilityNote")} maxLength={500} rows={3} />
+        <TextArea
+          {...input("accessibilityNote")}
+          label={t("editor.field.accessibilityNote")}
+          optional
+          hint={t("editor.hint.accessibilityNote")}
+          maxLength={500}
+          rows={3}
+        />
       </Remarked>
     </Section>
   );

@@ -16,7 +16,13 @@ const LOOK: Readonly<Record<OfferState, readonly [Tone, icon: string]>> = {
 };
 
 /** Where an offer stands; beside it where the revision of a live one stands. */
-export function OfferBadge({ state, revision }: { readonly state: OfferState; readonly revision: RevisionState | null }) {
+export function OfferBadge({
+  state,
+  revision,
+}: {
+  readonly state: OfferState;
+  readonly revision: RevisionState | null;
+}) {
   const t = useT();
   const [tone, icon] = LOOK[state];
   return (

@@ -20,7 +20,11 @@ export function OfferNotice({ offer, employer }: Props) {
   if (revision) {
     return (
       <Notice tone="info" title={t(textId("editor.revision", revision.state))}>
-        <p>{t(revision.state === "submitted" ? "editor.revision.submitted.text" : "editor.revision.draft.text", { city })}</p>
+        <p>
+          {t(revision.state === "submitted" ? "editor.revision.submitted.text" : "editor.revision.draft.text", {
+            city,
+          })}
+        </p>
       </Notice>
     );
   }
@@ -36,13 +40,22 @@ export function OfferNotice({ offer, employer }: Props) {
   if (state === "paused") {
     return (
       <Notice tone="warning" title={t("editor.state.paused.title")}>
-        <p>{resumesOn ? t("editor.state.paused.until", { day: format.day(resumesOn) }) : t("editor.state.paused.text")}</p>
+        <p>
+          {resumesOn ? t("editor.state.paused.until", { day: format.day(resumesOn) }) : t("editor.state.paused.text")}
+        </p>
       </Notice>
     );
   }
   return (
-    <Notice tone={state === "published" ? "success" : "info"} title={t(textId("editor.state", `${state}.title`), { city })}>
-      <p>{state === "published" && full ? t("editor.state.published.full") : t(textId("editor.state", `${state}.text`), { city, applications: openApplications })}</p>
+    <Notice
+      tone={state === "published" ? "success" : "info"}
+      title={t(textId("editor.state", `${state}.title`), { city })}
+    >
+      <p>
+        {state === "published" && full
+          ? t("editor.state.published.full")
+          : t(textId("editor.state", `${state}.text`), { city, applications: openApplications })}
+      </p>
     </Notice>
   );
 }

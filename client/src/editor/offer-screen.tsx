@@ -16,11 +16,16 @@ const WRITABLE = ["draft", "changes_requested"];
 const WITH_PERIODS = ["published", "paused", "expired", "suspended"];
 
 /** One own offer: where it stands, what can be done, and its text to write or to read. */
-export function OfferScreen({ employer, offer, back }: Props & { readonly back: { readonly to: string; readonly label: string } }) {
+export function OfferScreen({
+  employer,
+  offer,
+  back,
+}: Props & { readonly back: { readonly to: string; readonly label: string } }) {
   const t = useT();
   const { state, revision, draft, live } = offer;
   const shown = draft ?? live ?? {};
-  const writable = draft !== null && WRITABLE.includes(revision?.state ?? state) && ["pending", "verified"].includes(employer.state);
+  const writable =
+    draft !== null && WRITABLE.includes(revision?.state ?? state) && ["pending", "verified"].includes(employer.state);
   const periods = WITH_PERIODS.includes(state) && <LivePeriods offer={offer} />;
   return (
     <>

@@ -29,9 +29,21 @@ export function PayField() {
         options={TYPES.map((value) => ({ value, label: t(textId("editor.pay", value)) }))}
       />
       {payType === "none" && (
-        <SelectField {...input("payReason")} label={t("editor.field.payReason")} options={NO_PAY_REASONS.map((value) => ({ value, label: t(textId("values.noPay", value)) }))} empty={t("common.choose")} />
+        <SelectField
+          {...input("payReason")}
+          label={t("editor.field.payReason")}
+          options={NO_PAY_REASONS.map((value) => ({ value, label: t(textId("values.noPay", value)) }))}
+          empty={t("common.choose")}
+        />
       )}
-      {(payType === "hour" || payType === "month") && <TextField {...input("payEuro")} label={t(payType === "hour" ? "editor.field.payEuro.hour" : "editor.field.payEuro")} hint={t("editor.hint.payEuro")} inputMode="decimal" />}
+      {(payType === "hour" || payType === "month") && (
+        <TextField
+          {...input("payEuro")}
+          label={t(payType === "hour" ? "editor.field.payEuro.hour" : "editor.field.payEuro")}
+          hint={t("editor.hint.payEuro")}
+          inputMode="decimal"
+        />
+      )}
     </Remarked>
   );
 }

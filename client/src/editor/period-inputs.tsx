@@ -13,7 +13,11 @@ type Props = {
 /** One span: fixed, or flexible with a shortest and a longest stay. */
 export function PeriodInputs({ number, values, set, error }: Props) {
   const t = useT();
-  const wired = (field: "startsOn" | "endsOn" | "seats" | "minDays" | "maxDays") => ({ error: error(field), value: values[field], onValue: (value: string) => set({ [field]: value }) });
+  const wired = (field: "startsOn" | "endsOn" | "seats" | "minDays" | "maxDays") => ({
+    error: error(field),
+    value: values[field],
+    onValue: (value: string) => set({ [field]: value }),
+  });
   return (
     <fieldset className="b-stack b-stack--s" aria-label={t("editor.period", { number })}>
       <div className="b-periodgrid">
@@ -27,7 +31,13 @@ export function PeriodInputs({ number, values, set, error }: Props) {
       {values.flexible && (
         <div className="b-periodgrid">
           <TextField {...wired("minDays")} label={t("editor.period.minDays")} inputMode="numeric" maxLength={3} />
-          <TextField {...wired("maxDays")} label={t("editor.period.maxDays")} optional inputMode="numeric" maxLength={3} />
+          <TextField
+            {...wired("maxDays")}
+            label={t("editor.period.maxDays")}
+            optional
+            inputMode="numeric"
+            maxLength={3}
+          />
         </div>
       )}
     </fieldset>

@@ -20,11 +20,18 @@ export function PeriodsField() {
   const set = (next: readonly PeriodValues[]) => editor.form.set({ periods: next.length > 0 ? next : [noPeriod] });
   const wrong = (period: PeriodValues) => (field: string) => {
     const code = periodErrors(period)[field];
-    return code && (tries > 0 || code !== "required") ? t(textId("editor.periodError", code === "required" ? code : field)) : undefined;
+    return code && (tries > 0 || code !== "required")
+      ? t(textId("editor.periodError", code === "required" ? code : field))
+      : undefined;
   };
   return (
     <Remarked name="periods">
-      <Group id={inputId("periods")} legend={t("editor.field.periods")} hint={t("editor.hint.periods")} error={error("periods")}>
+      <Group
+        id={inputId("periods")}
+        legend={t("editor.field.periods")}
+        hint={t("editor.hint.periods")}
+        error={error("periods")}
+      >
         <ol className="b-periodlist">
           {periods.map((period, index) => (
             <li key={index}>

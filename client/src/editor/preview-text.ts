@@ -1,8 +1,29 @@
 import type { OfferDraft, OfferText } from "@praktika/shared/offers/offer-text";
 
 const EMPTY: OfferText = {
-  title: "", kind: "sbp", field: "d", description: "", learningGoals: [], tasks: [], firstDay: [], mentor: { role: "…" }, place: { street: "", postcode: "" }, dailyMinutes: 0, startsAt: "",
-  breakMinutes: 0, weekdays: [], pay: { type: "none", reason: "school" }, minimumAge: 13, stages: [], germanLevel: "a1", usefulLanguages: [], criteria: [], prerequisites: [], wheelchair: "no", remoteShare: 0, sector: "none",
+  title: "",
+  kind: "sbp",
+  field: "d",
+  description: "",
+  learningGoals: [],
+  tasks: [],
+  firstDay: [],
+  mentor: { role: "…" },
+  place: { street: "", postcode: "" },
+  dailyMinutes: 0,
+  startsAt: "",
+  breakMinutes: 0,
+  weekdays: [],
+  pay: { type: "none", reason: "school" },
+  minimumAge: 13,
+  stages: [],
+  germanLevel: "a1",
+  usefulLanguages: [],
+  criteria: [],
+  prerequisites: [],
+  wheelchair: "no",
+  remoteShare: 0,
+  sector: "none",
 };
 
 /** A text with gaps as one that can be shown. */

@@ -13,10 +13,17 @@ import { Facts } from "../ui/facts.tsx";
 import { CityMark, FieldIcon, Icon } from "../ui/icon.tsx";
 import { previewText } from "./preview-text.ts";
 import type { EditorState } from "./use-editor.ts";
-import { draftOf, isBegun, type PeriodValues } from "./values.ts";
+import { draftOf, isBegun } from "./draft.ts";
+import type { PeriodValues } from "./values.ts";
 
 /** How the offer will look in the results; the whole page behind a button. */
-export function Preview({ editor: { form }, employerName }: { readonly editor: EditorState; readonly employerName: string }) {
+export function Preview({
+  editor: { form },
+  employerName,
+}: {
+  readonly editor: EditorState;
+  readonly employerName: string;
+}) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const draft = draftOf(form.values);
@@ -31,7 +38,12 @@ export function Preview({ editor: { form }, employerName }: { readonly editor: E
           {t("editor.preview.whole")}
         </Button>
       </p>
-      <Dialog className="kern-dialog b-dialog b-dialog--wide" title={draft.title ?? t("editor.untitled")} open={open} onClose={() => setOpen(false)}>
+      <Dialog
+        className="kern-dialog b-dialog b-dialog--wide"
+        title={draft.title ?? t("editor.untitled")}
+        open={open}
+        onClose={() => setOpen(false)}
+      >
         <WholePreview draft={draft} />
       </Dialog>
     </section>
@@ -53,7 +65,11 @@ export function WholePreview({ draft }: { readonly draft: OfferDraft }) {
   );
 }
 
-type CardProps = { readonly draft: OfferDraft; readonly periods: readonly PeriodValues[]; readonly employerName: string };
+type CardProps = {
+  readonly draft: OfferDraft;
+  readonly periods: readonly PeriodValues[];
+  readonly employerName: string;
+};
 function PreviewCard({ draft, periods, employerName }: CardProps) {
   const t = useT();
   const format = useFormat();
@@ -63,7 +79,11 @@ function PreviewCard({ draft, periods, employerName }: CardProps) {
       <div className="b-offer__head">
         <span className="b-fieldicon">{field ? <FieldIcon field={field} /> : <Icon name="tasks" />}</span>
         <div className="b-offer__t">
-          <p className="b-kicker">{[kind && t(textId("values.kind", kind)), field && t(textId("values.field", field))].filter(Boolean).join(" · ") || t("editor.preview.open")}</p>
+          <p className="b-kicker">
+            {[kind && t(textId("values.kind", kind)), field && t(textId("values.field", field))]
+              .filter(Boolean)
+              .join(" · ") || t("editor.preview.open")}
+          </p>
           <h3>{title || t("editor.untitled")}</h3>
           <p className="b-by">{employerName}</p>
         </div>
@@ -88,10 +108,29 @@ function cardFacts(t: T, format: Format, draft: OfferDraft, periods: readonly Pe
   const first = periods.find(({ startsOn, endsOn }) => startsOn && endsOn && startsOn <= endsOn);
   const seats = periods.reduce((sum, period) => sum + (Number(period.seats) || 0), 0);
   return [
-    { term: t("offer.where"), value: place && <CityMark city={place.city}>{`${t(textId("values.city", place.city))}-${place.district}`}</CityMark>, more: draft.place?.street },
-    { term: t("editor.preview.when"), value: first && format.range(first.startsOn, first.endsOn), more: seats > 0 ? t("editor.preview.seats", { seats }) : undefined },
-    { term: t("offer.long"), value: draft.dailyMinutes === undefined ? undefined : t("offer.hours", { hours: format.hours(draft.dailyMinutes) }), more: undefined },
-    { term: t("offer.who"), value: draft.minimumAge === undefined ? undefined : t("editor.age", { age: draft.minimumAge }), more: undefined },
+    {
+      term: t("offer.where"),
+      value: place && (
+        <CityMark city={place.city}>{`${t(textId("values.city", place.city))}-${place.district}`}</CityMark>
+      ),
+      more: draft.place?.street,
+    },
+    {
+      term: t("editor.preview.when"),
+      value: first && format.range(first.startsOn, first.endsOn),
+      more: seats > 0 ? t("editor.preview.seats", { seats }) : undefined,
+    },
+    {
+      term: t("offer.long"),
+      value:
+        draft.dailyMinutes === undefined ? undefined : t("offer.hours", { hours: format.hours(draft.dailyMinutes) }),
+      more: undefined,
+    },
+    {
+      term: t("offer.who"),
+      value: draft.minimumAge === undefined ? undefined : t("editor.age", { age: draft.minimumAge }),
+      more: undefined,
+    },
     { term: t("offer.pay"), value: draft.pay && sayPay(t, format, draft.pay), more: undefined },
   ];
 }

@@ -1,5 +1,11 @@
 import { actionsOf } from "@praktika/shared/lifecycle/machine";
-import { duplicateOffer, editOffer, listManagedOffers, resumeOffer, retractOffer } from "@praktika/shared/offers/contract";
+import {
+  duplicateOffer,
+  editOffer,
+  listManagedOffers,
+  resumeOffer,
+  retractOffer,
+} from "@praktika/shared/offers/contract";
 import { offerMachine, revisionMachine } from "@praktika/shared/offers/lifecycle";
 import type { TextId } from "@praktika/shared/texts/t";
 import { useState } from "react";
@@ -24,9 +30,27 @@ export function RunActions({ offer }: RunProps) {
   const live = state === "published" || state === "paused";
   return (
     <fieldset className="b-row b-tools" aria-label={t("editor.run.label")}>
-      {live && !revision && <Step contract={editOffer} offer={offer} text="editor.run.edit" icon="edit" said="editor.run.edit.done" />}
-      {allowed.includes("resume") && <Step contract={resumeOffer} offer={offer} text="editor.run.resume" icon="check-circle" said="editor.run.resume.done" />}
-      {allowed.includes("retract") && <Step contract={retractOffer} offer={offer} text="editor.run.retract" icon="undo" said="editor.run.retract.done" />}
+      {live && !revision && (
+        <Step contract={editOffer} offer={offer} text="editor.run.edit" icon="edit" said="editor.run.edit.done" />
+      )}
+      {allowed.includes("resume") && (
+        <Step
+          contract={resumeOffer}
+          offer={offer}
+          text="editor.run.resume"
+          icon="check-circle"
+          said="editor.run.resume.done"
+        />
+      )}
+      {allowed.includes("retract") && (
+        <Step
+          contract={retractOffer}
+          offer={offer}
+          text="editor.run.retract"
+          icon="undo"
+          said="editor.run.retract.done"
+        />
+      )}
       {allowed.includes("pause") && <PauseAction offer={offer} />}
       <Duplicate offer={offer} />
       {(revising.includes("discard") || allowed.includes("delete")) && <DeleteAction offer={offer} />}
@@ -36,7 +60,12 @@ export function RunActions({ offer }: RunProps) {
   );
 }
 
-type StepProps = RunProps & { readonly contract: typeof editOffer | typeof resumeOffer | typeof retractOffer; readonly text: TextId; readonly said: TextId; readonly icon: string };
+type StepProps = RunProps & {
+  readonly contract: typeof editOffer | typeof resumeOffer | typeof retractOffer;
+  readonly text: TextId;
+  readonly said: TextId;
+  readonly icon: string;
+};
 function Step({ contract, offer, text, said, icon }: StepProps) {
   const t = useT();
   const toast = useToast();
@@ -66,7 +95,12 @@ function Duplicate({ offer }: RunProps) {
   });
   return (
     <>
-      <Button small icon="copy" busy={duplicate.busy} onClick={() => void duplicate.run({ params: { id: offer.id }, body: {}, idempotencyKey: key })}>
+      <Button
+        small
+        icon="copy"
+        busy={duplicate.busy}
+        onClick={() => void duplicate.run({ params: { id: offer.id }, body: {}, idempotencyKey: key })}
+      >
         {t("editor.run.duplicate")}
       </Button>
       <RefusedNotice refused={duplicate.refused} />

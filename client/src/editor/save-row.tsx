@@ -10,7 +10,13 @@ export function SaveRow({ editor }: { readonly editor: EditorState }) {
   return (
     <>
       <div className="b-row">
-        <Button kind="primary" icon="send" busy={busy} aria-describedby="submit-why" onClick={() => void editor.submit()}>
+        <Button
+          kind="primary"
+          icon="send"
+          busy={busy}
+          aria-describedby="submit-why"
+          onClick={() => void editor.submit()}
+        >
           {t(editor.revises ? "editor.submitRevision" : "editor.submit")}
         </Button>
         <Button type="submit" icon="save" busy={busy}>
@@ -23,7 +29,8 @@ export function SaveRow({ editor }: { readonly editor: EditorState }) {
         )}
       </div>
       <p className="b-small b-muted" id="submit-why">
-        {t(toFix > 0 ? "editor.submitLater" : "editor.submitNow", { count: toFix })} {offer && t(dirty ? "editor.dirty" : "editor.clean")}
+        {t(toFix > 0 ? "editor.submitLater" : "editor.submitNow", { count: toFix })}{" "}
+        {offer && t(dirty ? "editor.dirty" : "editor.clean")}
       </p>
       <section className="b-actionbar" aria-label={t("editor.rules.state")}>
         <span className="b-small">

@@ -10,7 +10,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { TextField } from "../ui/inputs.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { CHANGED, type RunProps } from "./changed.ts";
-import { whole } from "./values.ts";
+import { whole } from "./draft.ts";
 
 type Props = RunProps & { readonly period: RunProps["offer"]["periods"][number] };
 
@@ -38,7 +38,13 @@ export function SeatsAction({ offer, period }: Props) {
   };
   return (
     <>
-      <Button small kind="tertiary" icon="edit" aria-label={`${t("editor.live.change")}: ${format.range(period.startsOn, period.endsOn)}`} onClick={() => setOpen(true)}>
+      <Button
+        small
+        kind="tertiary"
+        icon="edit"
+        aria-label={`${t("editor.live.change")}: ${format.range(period.startsOn, period.endsOn)}`}
+        onClick={() => setOpen(true)}
+      >
         {t("editor.live.change")}
       </Button>
       <Dialog title={t("editor.live.change")} open={open} onClose={() => setOpen(false)}>
@@ -51,7 +57,16 @@ export function SeatsAction({ offer, period }: Props) {
           }}
         >
           <FormErrors form={form} />
-          <TextField id={inputId("seats")} label={t("editor.period.seats")} hint={t("editor.live.least", { held: period.held })} inputMode="numeric" maxLength={3} error={form.error("seats")} value={form.values.seats} onValue={(seats) => form.set({ seats })} />
+          <TextField
+            id={inputId("seats")}
+            label={t("editor.period.seats")}
+            hint={t("editor.live.least", { held: period.held })}
+            inputMode="numeric"
+            maxLength={3}
+            error={form.error("seats")}
+            value={form.values.seats}
+            onValue={(seats) => form.set({ seats })}
+          />
           <p>
             <Button kind="primary" type="submit" busy={change.busy}>
               {t("common.save")}

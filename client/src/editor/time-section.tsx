@@ -11,7 +11,7 @@ import { useEditorHelp, useInput } from "./editor-context.ts";
 import { PayField } from "./pay-field.tsx";
 import { PeriodsField } from "./periods-field.tsx";
 import { Remarked, Section } from "./section.tsx";
-import { dailyMinutesOf } from "./values.ts";
+import { dailyMinutesOf } from "./draft.ts";
 
 const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
@@ -32,13 +32,32 @@ export function TimeSection() {
           <TextField {...input("startsAt")} type="time" label={t("editor.field.startsAt")} />
         </Remarked>
         <Remarked name="endsAt">
-          <TextField {...input("endsAt")} type="time" label={t("editor.field.endsAt")} hint={minutes === undefined || week === undefined ? undefined : t("editor.hint.hours", { day: format.hours(minutes), week: format.hours(week) })} />
+          <TextField
+            {...input("endsAt")}
+            type="time"
+            label={t("editor.field.endsAt")}
+            hint={
+              minutes === undefined || week === undefined
+                ? undefined
+                : t("editor.hint.hours", { day: format.hours(minutes), week: format.hours(week) })
+            }
+          />
         </Remarked>
         <Remarked name="breakMinutes">
-          <TextField {...input("breakMinutes")} inputMode="numeric" label={t("editor.field.breakMinutes")} hint={t("editor.hint.breakMinutes")} />
+          <TextField
+            {...input("breakMinutes")}
+            inputMode="numeric"
+            label={t("editor.field.breakMinutes")}
+            hint={t("editor.hint.breakMinutes")}
+          />
         </Remarked>
         <Remarked name="sector">
-          <SelectField {...input("sector")} label={t("editor.field.sector")} hint={t("editor.hint.sector")} options={SECTORS.map((value) => ({ value, label: t(textId("values.sector", value)) }))} />
+          <SelectField
+            {...input("sector")}
+            label={t("editor.field.sector")}
+            hint={t("editor.hint.sector")}
+            options={SECTORS.map((value) => ({ value, label: t(textId("values.sector", value)) }))}
+          />
         </Remarked>
       </div>
       <Remarked name="weekdays">
@@ -62,18 +81,39 @@ function Place() {
   const input = useInput();
   const { editor } = useEditorHelp();
   const place = placeOf(editor.form.values.postcode.trim());
-  const where = place ? t("editor.hint.place", { city: t(textId("values.city", place.city)), district: place.district }) : t("editor.hint.postcode");
+  const where = place
+    ? t("editor.hint.place", { city: t(textId("values.city", place.city)), district: place.district })
+    : t("editor.hint.postcode");
   return (
     <div className="b-formgrid">
       <Remarked name="street">
-        <TextField {...input("street")} label={t("editor.field.street")} hint={t("editor.hint.street")} maxLength={120} autoComplete="street-address" />
+        <TextField
+          {...input("street")}
+          label={t("editor.field.street")}
+          hint={t("editor.hint.street")}
+          maxLength={120}
+          autoComplete="street-address"
+        />
       </Remarked>
       <Remarked name="postcode">
-        <TextField {...input("postcode")} label={t("editor.field.postcode")} hint={where} maxLength={5} inputMode="numeric" autoComplete="postal-code" />
+        <TextField
+          {...input("postcode")}
+          label={t("editor.field.postcode")}
+          hint={where}
+          maxLength={5}
+          inputMode="numeric"
+          autoComplete="postal-code"
+        />
       </Remarked>
       <div className="b-wide">
         <Remarked name="remoteShare">
-          <TextField {...input("remoteShare")} label={t("editor.field.remoteShare")} hint={t("editor.hint.remoteShare")} inputMode="numeric" maxLength={3} />
+          <TextField
+            {...input("remoteShare")}
+            label={t("editor.field.remoteShare")}
+            hint={t("editor.hint.remoteShare")}
+            inputMode="numeric"
+            maxLength={3}
+          />
         </Remarked>
       </div>
     </div>

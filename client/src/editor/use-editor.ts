@@ -1,4 +1,11 @@
-import { createOffer, listManagedOffers, type ManagedOffer, manageOffer, submitOffer, updateDraft } from "@praktika/shared/offers/contract";
+import {
+  createOffer,
+  listManagedOffers,
+  type ManagedOffer,
+  manageOffer,
+  submitOffer,
+  updateDraft,
+} from "@praktika/shared/offers/contract";
 import { type TextId, textId } from "@praktika/shared/texts/t";
 import { useEffect, useRef, useState } from "react";
 import { today } from "../employers/today.ts";
@@ -9,14 +16,19 @@ import { useGo } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { check, inputOf, periodErrors } from "./check.ts";
-import { draftOf, type EditorValues, isBegun, periodOf, valuesOf } from "./values.ts";
+import { draftOf, isBegun, periodOf } from "./draft.ts";
+import { type EditorValues, valuesOf } from "./values.ts";
 
 type Props = { readonly employerId: string; readonly offer?: ManagedOffer };
 export type EditorState = ReturnType<typeof useEditor>;
 
-const bodyOf = (values: EditorValues, revises: boolean) => ({ content: draftOf(values), ...(!revises && { periods: values.periods.filter(isBegun).map(periodOf) }) });
+const bodyOf = (values: EditorValues, revises: boolean) => ({
+  content: draftOf(values),
+  ...(!revises && { periods: values.periods.filter(isBegun).map(periodOf) }),
+});
 /** What a save replaces: as long as it is the same, a newer version of the offer is no conflict. */
-const contentOf = ({ draft, revision, periods }: ManagedOffer) => JSON.stringify([draft, revision ? [] : periods.map(({ id }) => id)]);
+const contentOf = ({ draft, revision, periods }: ManagedOffer) =>
+  JSON.stringify([draft, revision ? [] : periods.map(({ id }) => id)]);
 
 /** One offer being written: its form, what the rules say, saving and submitting. */
 export function useEditor({ employerId, offer }: Props) {
@@ -45,7 +57,10 @@ export function useEditor({ employerId, offer }: Props) {
   };
   const refresh = [manageOffer, listManagedOffers];
   const create = useChange(createOffer, { refresh: [listManagedOffers], failed: fail });
-  const update = useChange(updateDraft, { refresh, failed: (refused) => refused.code !== "precondition-failed" && fail(refused) });
+  const update = useChange(updateDraft, {
+    refresh,
+    failed: (refused) => refused.code !== "precondition-failed" && fail(refused),
+  });
   const submit = useChange(submitOffer, { refresh, failed: fail });
 
   /** Writes what was typed; the offer's id, or undefined when it was refused. */
@@ -54,7 +69,10 @@ export function useEditor({ employerId, offer }: Props) {
     const wrong = values.periods.some((period) => Object.keys(periodErrors(period)).length > 0);
     const noCity = !offer && result.missing.includes("postcode");
     if (wrong || noCity) {
-      form.reject({ ...(noCity && { postcode: t("editor.need.postcode") }), ...(wrong && !revises && { periods: t("editor.need.periods") }) });
+      form.reject({
+        ...(noCity && { postcode: t("editor.need.postcode") }),
+        ...(wrong && !revises && { periods: t("editor.need.periods") }),
+      });
       return undefined;
     }
     if (!offer) {
@@ -62,7 +80,11 @@ export function useEditor({ employerId, offer }: Props) {
       if (made) form.done();
       return made?.id;
     }
-    const output = await update.run({ params: { id: offer.id }, version: version ?? (origin === contentOf(offer) ? offer.version : values.base), body });
+    const output = await update.run({
+      params: { id: offer.id },
+      version: version ?? (origin === contentOf(offer) ? offer.version : values.base),
+      body,
+    });
     if (!output) return undefined;
     form.reset({ ...latest.current, base: output.version });
     setSaved(JSON.stringify(body));
@@ -100,7 +122,10 @@ export function useEditor({ employerId, offer }: Props) {
       const blocks = result.findings.filter(({ verdict }) => verdict === "block");
       if (result.missing.length > 0 || blocks.length > 0) {
         const gaps = result.missing.map((name) => [name, t("editor.need", { field: t(textId("editor.field", name)) })]);
-        const rules = blocks.map(({ rule, field = "", values: facts }) => [inputOf(field), t(textId("rules", rule), facts)]);
+        const rules = blocks.map(({ rule, field = "", values: facts }) => [
+          inputOf(field),
+          t(textId("rules", rule), facts),
+        ]);
         return form.reject(Object.fromEntries([...gaps, ...rules]) as Record<string, string>);
       }
       const id = dirty || !offer ? await store() : offer.id;

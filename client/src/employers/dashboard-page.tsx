@@ -25,7 +25,9 @@ const DUE_SHOWN = 6;
 
 /** What an organisation has to do first, and how everything stands. */
 export default function DashboardPage() {
-  return <Workspace>{(employer, owner) => <Dashboard key={employer.id} employer={employer} owner={owner} />}</Workspace>;
+  return (
+    <Workspace>{(employer, owner) => <Dashboard key={employer.id} employer={employer} owner={owner} />}</Workspace>
+  );
 }
 
 function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; readonly owner: boolean }) {
@@ -46,7 +48,9 @@ function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; re
       </div>
       <div className="b-stack b-stack--l">
         <StateNotice employer={employer} owner={owner} />
-        {refused && <Trouble refused={refused} retry={() => void Promise.all([received.refetch(), offers.refetch()])} />}
+        {refused && (
+          <Trouble refused={refused} retry={() => void Promise.all([received.refetch(), offers.refetch()])} />
+        )}
         <div className="b-dash">
           <section aria-labelledby="due">
             <h2 className="kern-sr-only" id="due">

@@ -14,7 +14,13 @@ import { AboutFields, aboutOf, IdentityFields, identityOf, type OrganisationValu
 const text = (value: string | null | undefined) => value ?? "";
 function valuesOf({ identity, pendingIdentity, about, size }: ManagedEmployer): OrganisationValues {
   const { registerNumber, website, ...named } = pendingIdentity ?? identity;
-  return { ...named, registerNumber: text(registerNumber), website: text(website), about: text(about), size: text(size) };
+  return {
+    ...named,
+    registerNumber: text(registerNumber),
+    website: text(website),
+    about: text(about),
+    size: text(size),
+  };
 }
 
 /** Changes the data; of a verified organisation the identity waits for its desk. */
@@ -27,7 +33,10 @@ export function DataForm({ employer }: { readonly employer: ManagedEmployer }) {
   /** The server names `identity.street`; the input is called `street`. */
   const fail = (refused: Refused) => {
     if (refused.errors.length === 0) return form.fail(refused);
-    const found = refused.errors.map(({ path, code }) => [path.replace(/^identity\./u, ""), t(textId("problems.field", code))]);
+    const found = refused.errors.map(({ path, code }) => [
+      path.replace(/^identity\./u, ""),
+      t(textId("problems.field", code)),
+    ]);
     form.reject(Object.fromEntries(found) as Record<string, string>);
   };
   const update = useChange(updateEmployer, {
@@ -44,7 +53,11 @@ export function DataForm({ employer }: { readonly employer: ManagedEmployer }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void update.run({ params: { id }, version, body: { identity: identityOf(form.values), ...aboutOf(form.values) } });
+        void update.run({
+          params: { id },
+          version,
+          body: { identity: identityOf(form.values), ...aboutOf(form.values) },
+        });
       }}
     >
       <FormErrors form={form} />

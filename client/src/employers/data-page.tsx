@@ -23,7 +23,10 @@ function Data({ employer, owner }: { readonly employer: ManagedEmployer; readonl
     <>
       <PageHead
         title={t("employer.data.title")}
-        lead={t("employer.data.lead", { kind: t(textId("values.employerKind", kind)), city: t(textId("values.city", homeCity)) })}
+        lead={t("employer.data.lead", {
+          kind: t(textId("values.employerKind", kind)),
+          city: t(textId("values.city", homeCity)),
+        })}
       />
       <div className="b-article b-form--page">
         <StateNotice employer={employer} owner={owner} />

@@ -51,19 +51,46 @@ export function DaysLeft({ day }: { readonly day: string }) {
 function said(t: T, format: Format, one: Due, employerId: string) {
   const base = `/betrieb/${employerId}`;
   if (one.kind === "question") {
-    return { key: "question", title: t("employer.due.question"), text: t("employer.due.question.text", { day: format.day(one.day) }), to: `${base}/daten`, action: t("employer.due.question.action") };
+    return {
+      key: "question",
+      title: t("employer.due.question"),
+      text: t("employer.due.question.text", { day: format.day(one.day) }),
+      to: `${base}/daten`,
+      action: t("employer.due.question.action"),
+    };
   }
   if (one.kind === "changes") {
     const { id, title } = one.offer;
-    return { key: id, title: t("employer.due.changes", { title: title ?? t("employer.offer.untitled") }), text: t("employer.due.changes.text", { day: format.day(one.day) }), to: `${base}/angebote/${id}`, action: t("employer.due.changes.action") };
+    return {
+      key: id,
+      title: t("employer.due.changes", { title: title ?? t("employer.offer.untitled") }),
+      text: t("employer.due.changes.text", { day: format.day(one.day) }),
+      to: `${base}/angebote/${id}`,
+      action: t("employer.due.changes.action"),
+    };
   }
   const { id, offerTitle, card } = one.application;
-  const name = one.application.contact === "open" ? `${one.application.person.firstName} ${one.application.person.lastName}` : t("employer.profile", { label: card.label });
-  const values = { title: offerTitle, span: format.range(card.wish.startsOn, card.wish.endsOn), sent: format.dayShort(card.sentOn), name };
+  const name =
+    one.application.contact === "open"
+      ? `${one.application.person.firstName} ${one.application.person.lastName}`
+      : t("employer.profile", { label: card.label });
+  const values = {
+    title: offerTitle,
+    span: format.range(card.wish.startsOn, card.wish.endsOn),
+    sent: format.dayShort(card.sentOn),
+    name,
+  };
   return {
     key: id,
     title: t(one.kind === "answer" ? "employer.due.answer" : "employer.due.decide", values),
-    text: t(one.kind === "decide" ? "employer.due.decide.text" : isHot(one.day) ? "employer.due.answer.hot" : "employer.due.answer.text", values),
+    text: t(
+      one.kind === "decide"
+        ? "employer.due.decide.text"
+        : isHot(one.day)
+          ? "employer.due.answer.hot"
+          : "employer.due.answer.text",
+      values,
+    ),
     to: `${base}/bewerbungen/${id}`,
     action: t(one.kind === "answer" ? "employer.due.answer.action" : "employer.due.decide.action"),
   };

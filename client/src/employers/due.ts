@@ -18,7 +18,8 @@ export function dueOf(
   applications: readonly ReceivedApplication[],
   offers: readonly Offer[],
 ): Due[] {
-  const asked: Due[] = state === "pending" && question && questionUntil ? [{ kind: "question", day: questionUntil }] : [];
+  const asked: Due[] =
+    state === "pending" && question && questionUntil ? [{ kind: "question", day: questionUntil }] : [];
   const waiting = applications.flatMap((application): Due[] => {
     const { state: now, deadline } = application;
     if (!deadline || !["sent", "seen", "invited"].includes(now)) return [];
@@ -26,6 +27,10 @@ export function dueOf(
   });
   const changes = offers
     .filter((offer) => offer.state === "changes_requested" || offer.revision === "changes_requested")
-    .map((offer): Due => ({ kind: "changes", day: addDays(berlinDay(new Date(offer.changedAt)), CHANGES_DAYS), offer }));
+    .map((offer): Due => ({
+      kind: "changes",
+      day: addDays(berlinDay(new Date(offer.changedAt)), CHANGES_DAYS),
+      offer,
+    }));
   return [...asked, ...waiting, ...changes].toSorted((a, b) => a.day.localeCompare(b.day));
 }

@@ -30,7 +30,9 @@ export function FiguresPanel({ employer: { answers, lapsesInARow } }: { readonly
       ) : (
         <p className="b-small b-muted">{t("employer.figures.none", { count: MIN_ANSWERS_SHOWN })}</p>
       )}
-      <p className="b-small b-muted">{t("employer.figures.lapses", { lapses: lapsesInARow, limit: LAPSES_TO_PAUSE })}</p>
+      <p className="b-small b-muted">
+        {t("employer.figures.lapses", { lapses: lapsesInARow, limit: LAPSES_TO_PAUSE })}
+      </p>
     </section>
   );
 }

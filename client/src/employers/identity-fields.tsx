@@ -44,14 +44,36 @@ export function IdentityFields({ values, set, error }: Props) {
   });
   return (
     <>
-      <TextField {...wired("name")} label={t("employer.field.name")} hint={t("employer.field.name.hint")} autoComplete="organization" />
+      <TextField
+        {...wired("name")}
+        label={t("employer.field.name")}
+        hint={t("employer.field.name.hint")}
+        autoComplete="organization"
+      />
       <TextField {...wired("street")} label={t("employer.field.street")} autoComplete="street-address" />
       <div className="b-formgrid">
-        <TextField {...wired("postcode")} label={t("employer.field.postcode")} inputMode="numeric" autoComplete="postal-code" />
+        <TextField
+          {...wired("postcode")}
+          label={t("employer.field.postcode")}
+          inputMode="numeric"
+          autoComplete="postal-code"
+        />
         <TextField {...wired("town")} label={t("employer.field.town")} autoComplete="address-level2" />
       </div>
-      <TextField {...wired("website")} label={t("employer.field.website")} hint={t("employer.field.website.hint")} optional type="url" autoComplete="url" />
-      <TextField {...wired("registerNumber")} label={t("employer.field.registerNumber")} hint={t("employer.field.registerNumber.hint")} optional />
+      <TextField
+        {...wired("website")}
+        label={t("employer.field.website")}
+        hint={t("employer.field.website.hint")}
+        optional
+        type="url"
+        autoComplete="url"
+      />
+      <TextField
+        {...wired("registerNumber")}
+        label={t("employer.field.registerNumber")}
+        hint={t("employer.field.registerNumber.hint")}
+        optional
+      />
     </>
   );
 }
@@ -85,8 +107,10 @@ export function AboutFields({ values, set, error }: Props) {
   );
 }
 
-const given = <K extends string>(key: K, value: string) => (value.trim() ? ({ [key]: value } as { readonly [P in K]: string }) : {});
-const withScheme = (website: string) => (website.trim() && !/^https?:\/\//iu.test(website.trim()) ? `https://${website.trim()}` : website);
+const given = <K extends string>(key: K, value: string) =>
+  value.trim() ? ({ [key]: value } as { readonly [P in K]: string }) : {};
+const withScheme = (website: string) =>
+  website.trim() && !/^https?:\/\//iu.test(website.trim()) ? `https://${website.trim()}` : website;
 
 /** The identity as the contract wants it: what is empty is left out, a web address gets its scheme. */
 export const identityOf = ({ name, street, postcode, town, registerNumber, website }: OrganisationValues) => ({

@@ -32,7 +32,13 @@ export function Invitations({ employerId, invitations, owner }: Props) {
               <p className="b-small b-muted">{t("employer.team.expires", { day: format.date(expiresAt) })}</p>
             </div>
             {owner && (
-              <Button small kind="tertiary" aria-label={`${t("employer.team.revoke")}: ${email}`} busy={revoke.busy} onClick={() => void revoke.run({ params: { id: employerId, invitationId: id } })}>
+              <Button
+                small
+                kind="tertiary"
+                aria-label={`${t("employer.team.revoke")}: ${email}`}
+                busy={revoke.busy}
+                onClick={() => void revoke.run({ params: { id: employerId, invitationId: id } })}
+              >
                 {t("employer.team.revoke")}
               </Button>
             )}

@@ -53,7 +53,11 @@ export function InviteForm({ employerId }: { readonly employerId: string }) {
         legend={t("employer.team.role")}
         value={form.values.role}
         onValue={(role) => form.set({ role: role as One })}
-        options={ROLES.map((role) => ({ value: role, label: t(textId("employer.role", role)), more: t(textId("employer.roleHint", role)) }))}
+        options={ROLES.map((role) => ({
+          value: role,
+          label: t(textId("employer.role", role)),
+          more: t(textId("employer.roleHint", role)),
+        }))}
       />
       <p>
         <Button kind="primary" type="submit" busy={invite.busy} icon="mail">

@@ -27,7 +27,15 @@ export function Members({ employerId, members, owner }: Props) {
   );
 }
 
-function MemberRow({ employerId, member, owner }: { readonly employerId: string; readonly member: One; readonly owner: boolean }) {
+function MemberRow({
+  employerId,
+  member,
+  owner,
+}: {
+  readonly employerId: string;
+  readonly member: One;
+  readonly owner: boolean;
+}) {
   const t = useT();
   const format = useFormat();
   const go = useGo();
@@ -60,12 +68,23 @@ function MemberRow({ employerId, member, owner }: { readonly employerId: string;
       </div>
       <div className="b-row">
         {owner && (
-          <Button small kind="tertiary" aria-label={`${t(textId("employer.team.make", other))}: ${member.name}`} busy={change.busy} onClick={() => void change.run({ params, body: { role: other } })}>
+          <Button
+            small
+            kind="tertiary"
+            aria-label={`${t(textId("employer.team.make", other))}: ${member.name}`}
+            busy={change.busy}
+            onClick={() => void change.run({ params, body: { role: other } })}
+          >
             {t(textId("employer.team.make", other))}
           </Button>
         )}
         {(owner || own) && (
-          <Button small kind="tertiary" aria-label={`${t(own ? "employer.team.leave" : "common.remove")}: ${member.name}`} onClick={() => setAsks(true)}>
+          <Button
+            small
+            kind="tertiary"
+            aria-label={`${t(own ? "employer.team.leave" : "common.remove")}: ${member.name}`}
+            onClick={() => setAsks(true)}
+          >
             {t(own ? "employer.team.leave" : "common.remove")}
           </Button>
         )}

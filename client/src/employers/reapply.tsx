@@ -10,16 +10,28 @@ import { useToast } from "../ui/toast.tsx";
 export function Reapply({ employer: { id } }: { readonly employer: ManagedEmployer }) {
   const t = useT();
   const toast = useToast();
-  const reapply = useChange(reapplyEmployer, { refresh: [manageEmployer], done: () => toast(t("employer.reapply.done")) });
+  const reapply = useChange(reapplyEmployer, {
+    refresh: [manageEmployer],
+    done: () => toast(t("employer.reapply.done")),
+  });
   return (
     <section className="b-stack" aria-labelledby="reapply">
       <h2 className="kern-heading-medium" id="reapply">
         {t("employer.reapply.title")}
       </h2>
       <p>{t("employer.reapply.text")}</p>
-      {reapply.refused?.code === "incomplete" ? <Notice tone="warning" live title={t("employer.reapply.unchanged")} /> : <RefusedNotice refused={reapply.refused} />}
+      {reapply.refused?.code === "incomplete" ? (
+        <Notice tone="warning" live title={t("employer.reapply.unchanged")} />
+      ) : (
+        <RefusedNotice refused={reapply.refused} />
+      )}
       <p>
-        <Button kind="primary" icon="send" busy={reapply.busy} onClick={() => void reapply.run({ params: { id }, body: {} })}>
+        <Button
+          kind="primary"
+          icon="send"
+          busy={reapply.busy}
+          onClick={() => void reapply.run({ params: { id }, body: {} })}
+        >
           {t("employer.reapply.action")}
         </Button>
       </p>

@@ -22,7 +22,10 @@ type Kind = (typeof KINDS)[number];
 export default function RegisterPage() {
   const t = useT();
   const go = useGo();
-  const form = useForm({ name: "register-employer", initial: { ...noOrganisation, kind: "company" as Kind, siteCity: "" } });
+  const form = useForm({
+    name: "register-employer",
+    initial: { ...noOrganisation, kind: "company" as Kind, siteCity: "" },
+  });
   const { values, set } = form;
   const outside = /^\d{5}$/u.test(values.postcode.trim()) && !placeOf(values.postcode.trim());
   const register = useChange(registerEmployer, {

@@ -56,7 +56,10 @@ function Pending({ employer, city }: { readonly employer: ManagedEmployer; reado
     );
   }
   return (
-    <Notice tone="info" title={t(question ? "employer.state.answered.title" : "employer.state.pending.title", { city })}>
+    <Notice
+      tone="info"
+      title={t(question ? "employer.state.answered.title" : "employer.state.pending.title", { city })}
+    >
       <p>{t(question ? "employer.state.answered.text" : "employer.state.pending.text", { city })}</p>
     </Notice>
   );

@@ -26,7 +26,9 @@ function Team({ employer, owner }: { readonly employer: ManagedEmployer; readonl
           <h2 className="kern-heading-medium" id="members">
             {t("employer.team.members")}
           </h2>
-          <Loaded read={read}>{({ items }) => <Members employerId={employer.id} members={items} owner={owner} />}</Loaded>
+          <Loaded read={read}>
+            {({ items }) => <Members employerId={employer.id} members={items} owner={owner} />}
+          </Loaded>
         </section>
         {read.data && read.data.invitations.length > 0 && (
           <section aria-labelledby="invitations">
@@ -40,7 +42,11 @@ function Team({ employer, owner }: { readonly employer: ManagedEmployer; readonl
           <h2 className="kern-heading-medium" id="invite">
             {t("employer.team.invite")}
           </h2>
-          {owner && open ? <InviteForm employerId={employer.id} /> : <Note>{t(open ? "employer.team.ownersOnly" : "employer.team.closed")}</Note>}
+          {owner && open ? (
+            <InviteForm employerId={employer.id} />
+          ) : (
+            <Note>{t(open ? "employer.team.ownersOnly" : "employer.team.closed")}</Note>
+          )}
         </section>
       </div>
     </>

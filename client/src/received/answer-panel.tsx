@@ -6,6 +6,7 @@ import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { Note } from "../ui/notice.tsx";
 import { daysLeft } from "./deadline.tsx";
 import { DeclineForm } from "./decline-form.tsx";
 import { InviteStep } from "./invite-step.tsx";
@@ -16,7 +17,13 @@ import { type Step, stepsOf } from "./steps.ts";
 const FORMS = { invite: InviteStep, promise: PromiseForm, decline: DeclineForm, revoke: RevokeForm } as const;
 
 /** What happens next, until when, and the answers that are possible. */
-export function AnswerPanel({ application }: { readonly application: ReceivedApplication }) {
+export function AnswerPanel({
+  application,
+  verified,
+}: {
+  readonly application: ReceivedApplication;
+  readonly verified: boolean;
+}) {
   const t = useT();
   const [step, setStep] = useState<Step>();
   const steps = stepsOf(application);
@@ -26,11 +33,18 @@ export function AnswerPanel({ application }: { readonly application: ReceivedApp
     <section className="b-panel b-panel--tint" aria-labelledby="answer">
       <h2 id="answer">{t("employer.answer.title")}</h2>
       <Deadline application={application} />
-      <p className="b-small">{t(textId(application.oneDay ? "employer.next.oneDay" : "employer.next", application.state))}</p>
-      {steps.length > 0 && (
+      <p className="b-small">
+        {t(textId(application.oneDay ? "employer.next.oneDay" : "employer.next", application.state))}
+      </p>
+      {steps.length > 0 && !verified && <Note icon="lock">{t("employer.answer.unverified")}</Note>}
+      {steps.length > 0 && verified && (
         <div className="b-stack b-stack--s">
           {steps.map((one, index) => (
-            <Button key={one} kind={one === "revoke" ? "danger" : index === 0 ? "primary" : "secondary"} onClick={() => setStep(one)}>
+            <Button
+              key={one}
+              kind={one === "revoke" ? "danger" : index === 0 ? "primary" : "secondary"}
+              onClick={() => setStep(one)}
+            >
               {t(textId("employer.step", one))}
             </Button>
           ))}
@@ -52,7 +66,11 @@ function Deadline({ application }: { readonly application: ReceivedApplication }
   return (
     <div className="b-stat">
       <b>{format.dayShort(berlinDay(new Date(deadline)))}</b>
-      <span>{days === undefined ? t("employer.deadline.promised") : t(state === "invited" ? "employer.deadline.decide" : "employer.deadline.answer", { days })}</span>
+      <span>
+        {days === undefined
+          ? t("employer.deadline.promised")
+          : t(state === "invited" ? "employer.deadline.decide" : "employer.deadline.answer", { days })}
+      </span>
     </div>
   );
 }

@@ -37,7 +37,8 @@ export function useWait(): (application: ReceivedApplication) => string {
     const { state, deadline, promised, card } = application;
     const days = daysLeft(application);
     if (days !== undefined) return t("employer.card.left", { days });
-    if (state === "promised" && deadline) return t("employer.card.held", { day: format.dayShort(berlinDay(new Date(deadline))) });
+    if (state === "promised" && deadline)
+      return t("employer.card.held", { day: format.dayShort(berlinDay(new Date(deadline))) });
     if (state !== "confirmed") return t(textId("employer.applicationState", state));
     const until = daysBetween(today(), promised?.startsOn ?? card.wish.startsOn);
     return until > 0 ? t("employer.card.starts", { days: until }) : t("employer.applicationState.confirmed");

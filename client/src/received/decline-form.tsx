@@ -17,11 +17,15 @@ type Reason = (typeof DECLINE_REASONS)[number];
 export function DeclineForm({ application: { id }, onDone }: StepProps) {
   const t = useT();
   const toast = useToast();
-  const initial: { reason: Reason; text: string } = { reason: "other_chosen", text: t("employer.declineText.other_chosen") };
+  const initial: { reason: Reason; text: string } = {
+    reason: "other_chosen",
+    text: t("employer.declineText.other_chosen"),
+  };
   const form = useForm({ name: `decline:${id}`, initial });
   const { reason, text } = form.values;
   const untouched = text.trim() === "" || text === t(textId("employer.declineText", reason));
-  const choose = (next: Reason) => form.set({ reason: next, ...(untouched && { text: t(textId("employer.declineText", next)) }) });
+  const choose = (next: Reason) =>
+    form.set({ reason: next, ...(untouched && { text: t(textId("employer.declineText", next)) }) });
   const decline = useChange(declineApplication, {
     refresh: ANSWERED,
     failed: form.fail,

@@ -42,7 +42,11 @@ export function Rows({ employerId, applications }: Props) {
         const span = promised ?? card.wish;
         return (
           <li key={id}>
-            {daysLeft(application) !== undefined && deadline ? <DaysLeft day={berlinDay(new Date(deadline))} /> : <Glyph label={card.label} />}
+            {daysLeft(application) !== undefined && deadline ? (
+              <DaysLeft day={berlinDay(new Date(deadline))} />
+            ) : (
+              <Glyph label={card.label} />
+            )}
             <div>
               <p>
                 <Link to={`/betrieb/${employerId}/bewerbungen/${id}`}>
@@ -50,7 +54,8 @@ export function Rows({ employerId, applications }: Props) {
                 </Link>
               </p>
               <p className="b-small b-muted">
-                {offerTitle} · {format.range(span.startsOn, span.endsOn)} · {t("employer.card.sent", { day: format.dayShort(card.sentOn) })}
+                {offerTitle} · {format.range(span.startsOn, span.endsOn)} ·{" "}
+                {t("employer.card.sent", { day: format.dayShort(card.sentOn) })}
               </p>
             </div>
             <span className="b-small b-muted">{wait(application)}</span>

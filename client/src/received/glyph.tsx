@@ -13,7 +13,17 @@ const SIGNS = [
 export function Glyph({ label }: { readonly label: string }) {
   const number = [...label].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7) % SIGNS.length;
   return (
-    <svg className="b-glyph" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      className="b-glyph"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={SIGNS[number]} transform="translate(3.6 3.6) scale(.7)" />
     </svg>
   );

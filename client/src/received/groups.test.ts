@@ -29,9 +29,18 @@ const received = (id: string, state: ReceivedApplication["state"], deadline: str
 });
 
 it("puts what is due first on top of its column", () => {
-  const all = [received("late", "sent", "2026-12-03T22:59:59Z"), received("soon", "seen", "2026-11-25T22:59:59Z"), received("in", "invited", "2026-11-20T22:59:59Z")];
+  const all = [
+    received("late", "sent", "2026-12-03T22:59:59Z"),
+    received("soon", "seen", "2026-11-25T22:59:59Z"),
+    received("in", "invited", "2026-11-20T22:59:59Z"),
+  ];
   const columns = grouped(all).map(({ name, items }) => [name, items.map(({ id }) => id)]);
-  expect(columns).toEqual([["new", ["soon", "late"]], ["invited", ["in"]], ["promised", []], ["confirmed", []]]);
+  expect(columns).toEqual([
+    ["new", ["soon", "late"]],
+    ["invited", ["in"]],
+    ["promised", []],
+    ["confirmed", []],
+  ]);
 });
 
 it("shows nothing that has ended", () => {

@@ -11,10 +11,13 @@ const GROUP_OF: Readonly<Partial<Record<ApplicationState, GroupName>>> = {
   confirmed: "confirmed",
 };
 
-const when = ({ deadline, promised, card }: ReceivedApplication) => deadline ?? promised?.startsOn ?? card.wish.startsOn;
+const when = ({ deadline, promised, card }: ReceivedApplication) =>
+  deadline ?? promised?.startsOn ?? card.wish.startsOn;
 
 /** Living applications by what happens next, the first due on top. */
-export function grouped(applications: readonly ReceivedApplication[]): { readonly name: GroupName; readonly items: readonly ReceivedApplication[] }[] {
+export function grouped(
+  applications: readonly ReceivedApplication[],
+): { readonly name: GroupName; readonly items: readonly ReceivedApplication[] }[] {
   const sorted = applications.toSorted((a, b) => when(a).localeCompare(when(b)));
   return GROUPS.map((name) => ({ name, items: sorted.filter(({ state }) => GROUP_OF[state] === name) }));
 }

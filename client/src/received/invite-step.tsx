@@ -26,7 +26,12 @@ export function InviteStep({ application: { id }, onDone }: StepProps) {
         <p>{t("employer.invite.deadline")}</p>
       </div>
       <p>
-        <Button kind="primary" icon="mail" busy={invite.busy} onClick={() => void invite.run({ params: { id }, body: {} })}>
+        <Button
+          kind="primary"
+          icon="mail"
+          busy={invite.busy}
+          onClick={() => void invite.run({ params: { id }, body: {} })}
+        >
           {t("employer.invite.action")}
         </Button>
       </p>

@@ -47,7 +47,12 @@ function Received({ employerId }: { readonly employerId: string }) {
           <OfferChoice employerId={employerId} value={offer} onValue={(value) => choose("angebot", value)} />
           <fieldset className="b-seg" aria-label={t("employer.view.label")}>
             {VIEWS.map(([name, icon]) => (
-              <button key={name} type="button" aria-pressed={view === name} onClick={() => choose("ansicht", name === "board" ? "" : name)}>
+              <button
+                key={name}
+                type="button"
+                aria-pressed={view === name}
+                onClick={() => choose("ansicht", name === "board" ? "" : name)}
+              >
                 <Icon name={icon} size="s" />
                 {t(VIEW_TEXTS[name])}
               </button>
@@ -64,19 +69,39 @@ type ChoiceProps = { readonly employerId: string; readonly value: string; readon
 function OfferChoice({ employerId, value, onValue }: ChoiceProps) {
   const t = useT();
   const { data } = useRead(listManagedOffers, { params: { id: employerId } });
-  const options = (data?.items ?? []).filter(({ state }) => state !== "draft").map(({ id, title }) => ({ value: id, label: title || t("employer.offer.untitled") }));
-  return <SelectField label={t("employer.received.offer")} value={value} onValue={onValue} options={options} empty={t("employer.received.allOffers", { count: options.length })} />;
+  const options = (data?.items ?? [])
+    .filter(({ state }) => state !== "draft")
+    .map(({ id, title }) => ({ value: id, label: title || t("employer.offer.untitled") }));
+  return (
+    <SelectField
+      label={t("employer.received.offer")}
+      value={value}
+      onValue={onValue}
+      options={options}
+      empty={t("employer.received.allOffers", { count: options.length })}
+    />
+  );
 }
 
 type ContentProps = { readonly employerId: string; readonly offer: string; readonly view: (typeof VIEWS)[number][0] };
 function Content({ employerId, offer, view }: ContentProps) {
   const t = useT();
-  const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReceived(employerId, { offer: offer || undefined, ended: view === "ended" });
+  const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReceived(employerId, {
+    offer: offer || undefined,
+    ended: view === "ended",
+  });
   if (error && items.length === 0) return <Trouble refused={error} retry={() => void refetch()} />;
   if (isPending) return <Skeleton lines={9} />;
   if (items.length === 0) {
     return (
-      <Empty title={t(view === "ended" ? "employer.received.noneEnded" : "employer.received.none")} action={view !== "ended" && <ButtonLink to={`/betrieb/${employerId}/angebote`}>{t("employer.received.toOffers")}</ButtonLink>}>
+      <Empty
+        title={t(view === "ended" ? "employer.received.noneEnded" : "employer.received.none")}
+        action={
+          view !== "ended" && (
+            <ButtonLink to={`/betrieb/${employerId}/angebote`}>{t("employer.received.toOffers")}</ButtonLink>
+          )
+        }
+      >
         {view !== "ended" && t("employer.received.noneText")}
       </Empty>
     );

@@ -14,9 +14,22 @@ export function PersonPanel({ person }: { readonly person: z.infer<typeof Applic
       <h2 id="person">{t("employer.person.title")}</h2>
       <Facts
         facts={[
-          { term: t("employer.person.name"), icon: "person", value: `${firstName} ${lastName}`, more: t("employer.person.age", { age }) },
+          {
+            term: t("employer.person.name"),
+            icon: "person",
+            value: `${firstName} ${lastName}`,
+            more: t("employer.person.age", { age }),
+          },
           { term: t("employer.person.email"), icon: "mail", value: <a href={`mailto:${email}`}>{email}</a> },
-          ...(phone ? [{ term: t("employer.person.phone"), icon: "message", value: <a href={`tel:${phone.replace(/[^\d+]/gu, "")}`}>{phone}</a> }] : []),
+          ...(phone
+            ? [
+                {
+                  term: t("employer.person.phone"),
+                  icon: "message",
+                  value: <a href={`tel:${phone.replace(/[^\d+]/gu, "")}`}>{phone}</a>,
+                },
+              ]
+            : []),
           { term: t("employer.person.stage"), icon: "target", value: t(textId("values.stage", stage)) },
         ]}
       />

@@ -51,6 +51,11 @@ export function ProfileCard({ employerId, application }: Props) {
 
 function profileFacts(t: T, { card }: ReceivedApplication): (readonly [string, string])[] {
   const skills = card.skills.slice(0, SKILLS_SHOWN).map((skill) => t(textId("values.skill", skill)));
-  const languages = card.languages.map(({ language, level }) => t("employer.card.language", { language: t(textId("values.language", language)), level: level.toUpperCase() }));
-  return [...(skills.length > 0 ? [["star", skills.join(", ")] as const] : []), ["globe", [t(textId("values.german", card.german)), ...languages].join(" · ")]];
+  const languages = card.languages.map(({ language, level }) =>
+    t("employer.card.language", { language: t(textId("values.language", language)), level: level.toUpperCase() }),
+  );
+  return [
+    ...(skills.length > 0 ? [["star", skills.join(", ")] as const] : []),
+    ["globe", [t(textId("values.german", card.german)), ...languages].join(" · ")],
+  ];
 }

@@ -22,12 +22,19 @@ export function PromiseForm(props: StepProps) {
   return <Loaded read={read}>{({ periods }) => <Stay {...props} periods={periods} />}</Loaded>;
 }
 
-function Stay({ application: { id, version, card }, onDone, periods }: StepProps & { readonly periods: readonly OwnPeriod[] }) {
+function Stay({
+  application: { id, version, card },
+  onDone,
+  periods,
+}: StepProps & { readonly periods: readonly OwnPeriod[] }) {
   const t = useT();
   const format = useFormat();
   const toast = useToast();
   const first = firstChoice(periods, card.wish);
-  const form = useForm({ name: `promise:${id}`, initial: { periodId: first?.id ?? "", ...(first ? stayIn(first, card.wish) : card.wish) } });
+  const form = useForm({
+    name: `promise:${id}`,
+    initial: { periodId: first?.id ?? "", ...(first ? stayIn(first, card.wish) : card.wish) },
+  });
   const { values } = form;
   const chosen = periods.find((period) => period.id === values.periodId);
   const promise = useChange(promiseApplication, {
@@ -72,8 +79,27 @@ function Stay({ application: { id, version, card }, onDone, periods }: StepProps
       />
       {chosen && chosen.minDays !== null && (
         <div className="b-formgrid">
-          <DayField id={inputId("startsOn")} label={t("employer.promise.from")} error={form.error("startsOn")} {...limits} value={values.startsOn} onValue={(startsOn) => form.set({ startsOn })} />
-          <DayField id={inputId("endsOn")} label={t("employer.promise.to")} hint={chosen.maxDays === null ? t("employer.promise.min", { min: chosen.minDays }) : t("employer.promise.minMax", { min: chosen.minDays, max: chosen.maxDays })} error={form.error("endsOn")} {...limits} value={values.endsOn} onValue={(endsOn) => form.set({ endsOn })} />
+          <DayField
+            id={inputId("startsOn")}
+            label={t("employer.promise.from")}
+            error={form.error("startsOn")}
+            {...limits}
+            value={values.startsOn}
+            onValue={(startsOn) => form.set({ startsOn })}
+          />
+          <DayField
+            id={inputId("endsOn")}
+            label={t("employer.promise.to")}
+            hint={
+              chosen.maxDays === null
+                ? t("employer.promise.min", { min: chosen.minDays })
+                : t("employer.promise.minMax", { min: chosen.minDays, max: chosen.maxDays })
+            }
+            error={form.error("endsOn")}
+            {...limits}
+            value={values.endsOn}
+            onValue={(endsOn) => form.set({ endsOn })}
+          />
         </div>
       )}
       <p className="b-small b-muted">{t("employer.promise.text", { days: CONFIRM_DAYS })}</p>

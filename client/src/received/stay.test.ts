@@ -2,7 +2,17 @@ import { expect, it } from "vitest";
 import { firstChoice, type OwnPeriod, stayIn } from "./stay.ts";
 
 const period = (more: Partial<OwnPeriod>): OwnPeriod => ({
-  id: "p", startsOn: "2027-02-01", endsOn: "2027-04-30", seats: 2, free: 1, held: 1, minDays: null, maxDays: null, bookable: true, version: 1, ...more,
+  id: "p",
+  startsOn: "2027-02-01",
+  endsOn: "2027-04-30",
+  seats: 2,
+  free: 1,
+  held: 1,
+  minDays: null,
+  maxDays: null,
+  bookable: true,
+  version: 1,
+  ...more,
 });
 const wish = { startsOn: "2027-03-01", endsOn: "2027-03-21" };
 

@@ -5,7 +5,10 @@ export type OwnPeriod = ManagedOffer["periods"][number];
 export type Span = { readonly startsOn: Day; readonly endsOn: Day };
 
 /** The stay to begin with in a period: the wish where it fits, else the whole or the shortest. */
-export function stayIn({ startsOn, endsOn, minDays, maxDays }: Pick<OwnPeriod, "startsOn" | "endsOn" | "minDays" | "maxDays">, wish: Span): Span {
+export function stayIn(
+  { startsOn, endsOn, minDays, maxDays }: Pick<OwnPeriod, "startsOn" | "endsOn" | "minDays" | "maxDays">,
+  wish: Span,
+): Span {
   if (minDays === null) return { startsOn, endsOn };
   const days = daysOf(wish.startsOn, wish.endsOn);
   const fits = wish.startsOn >= startsOn && wish.endsOn <= endsOn && days >= minDays && days <= (maxDays ?? days);

@@ -4,7 +4,14 @@ import { keyOf } from "@praktika/shared/http/key";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { call, type Refused } from "../lib/call.ts";
 
-export const ENDED: readonly ApplicationState[] = ["declined", "withdrawn", "lapsed", "released", "superseded", "closed"];
+export const ENDED: readonly ApplicationState[] = [
+  "declined",
+  "withdrawn",
+  "lapsed",
+  "released",
+  "superseded",
+  "closed",
+];
 const PAGE = "100";
 type Page = { readonly items: readonly ReceivedApplication[]; readonly nextCursor: string | null };
 type Filter = { readonly offer?: string | undefined; readonly ended?: boolean };
@@ -15,7 +22,8 @@ export function useReceived(employerId: string, { offer, ended = false }: Filter
   const params = { id: employerId };
   const read = useInfiniteQuery<Page, Refused, readonly ReceivedApplication[], readonly unknown[], string>({
     queryKey: [...keyOf(listReceived, { params, query }), "pages"],
-    queryFn: ({ pageParam, signal }) => call(listReceived, { params, query: { ...query, ...(pageParam && { cursor: pageParam }) } }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      call(listReceived, { params, query: { ...query, ...(pageParam && { cursor: pageParam }) } }, signal),
     initialPageParam: "",
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),

@@ -1,4 +1,9 @@
-import { listReceived, type ReceivedApplication, readReceived, seeApplication } from "@praktika/shared/applications/contract";
+import {
+  listReceived,
+  type ReceivedApplication,
+  readReceived,
+  seeApplication,
+} from "@praktika/shared/applications/contract";
 import { useEffect, useRef } from "react";
 import { useChange } from "../lib/data.ts";
 

@@ -3,11 +3,14 @@ export default {
   "editor.gone": "Dieses Angebot gibt es nicht",
   "editor.untitled": "Angebot ohne Titel",
   "editor.new.title": "Neues Angebot",
-  "editor.new.lead": "Schreiben Sie so, wie Sie es am Telefon erzählen würden. Gespeichert wird erst, wenn Sie es sagen.",
+  "editor.new.lead":
+    "Schreiben Sie so, wie Sie es am Telefon erzählen würden. Gespeichert wird erst, wenn Sie es sagen.",
   "editor.new.closed": "Solange Ihre Organisation nicht freigegeben ist, können Sie kein Angebot schreiben.",
-  "editor.new.pending": "Ihre Organisation wird noch geprüft. Sie können das Angebot schon schreiben und einreichen. Öffentlich wird es nach der Freigabe.",
+  "editor.new.pending":
+    "Ihre Organisation wird noch geprüft. Sie können das Angebot schon schreiben und einreichen. Öffentlich wird es nach der Freigabe.",
   "editor.preset.title": "Womit möchten Sie beginnen?",
-  "editor.preset.hint": "Füllt Zeiten, Alter und Vergütung so aus, wie es für diese Art üblich ist. Alles lässt sich ändern.",
+  "editor.preset.hint":
+    "Füllt Zeiten, Alter und Vergütung so aus, wie es für diese Art üblich ist. Alles lässt sich ändern.",
   "editor.sections": "Abschnitte",
   "editor.section.about": "Worum geht es?",
   "editor.section.time": "Zeit, Ort und Geld",
@@ -134,13 +137,15 @@ export default {
   "editor.submit": "Zur Prüfung einreichen",
   "editor.submitRevision": "Neue Fassung einreichen",
   "editor.submitted": "Eingereicht. Die Prüfstelle entscheidet meist in zwei Werktagen.",
-  "editor.submitLater": "Einreichen geht, sobald {count, plural, one {ein Punkt} other {# Punkte}} in der Regelprüfung behoben {count, plural, one {ist} other {sind}}.",
+  "editor.submitLater":
+    "Einreichen geht, sobald {count, plural, one {ein Punkt} other {# Punkte}} in der Regelprüfung behoben {count, plural, one {ist} other {sind}}.",
   "editor.submitNow": "Alles da. Nach dem Einreichen prüft Ihre Stadt, meist in zwei Werktagen.",
   "editor.dirty": "Es gibt ungespeicherte Änderungen. In diesem Fenster bleiben sie erhalten.",
   "editor.clean": "Alles ist gespeichert.",
   "editor.revert": "Änderungen verwerfen",
   "editor.conflict.title": "Inzwischen wurde das Angebot geändert",
-  "editor.conflict.text": "Jemand aus Ihrem Team oder die Prüfstelle war schneller. Was Sie geschrieben haben, ist noch da.",
+  "editor.conflict.text":
+    "Jemand aus Ihrem Team oder die Prüfstelle war schneller. Was Sie geschrieben haben, ist noch da.",
   "editor.conflict.mine": "Meine Fassung speichern",
   "editor.conflict.theirs": "Neue Fassung laden",
 
@@ -148,28 +153,39 @@ export default {
   "editor.text.submitted": "Die neue Fassung",
   "editor.state.submitted.title": "{city} prüft das Angebot",
   "editor.state.submitted.text": "Das dauert meist zwei Werktage. Zum Ändern holen Sie es zurück.",
-  "editor.state.submitted.pending": "Zuerst gibt {city} Ihre Organisation frei, dann dieses Angebot. Sie müssen nichts tun.",
+  "editor.state.submitted.pending":
+    "Zuerst gibt {city} Ihre Organisation frei, dann dieses Angebot. Sie müssen nichts tun.",
   "editor.state.published.title": "Veröffentlicht",
-  "editor.state.published.text": "Alle können es finden. {applications, plural, =0 {Gerade wartet keine Bewerbung.} one {Eine Bewerbung ist offen.} other {# Bewerbungen sind offen.}}",
-  "editor.state.published.full": "Alle Plätze sind vergeben oder gehalten. Legen Sie Plätze oder einen Zeitraum dazu, dann können sich wieder Menschen bewerben.",
+  "editor.state.published.text":
+    "Alle können es finden. {applications, plural, =0 {Gerade wartet keine Bewerbung.} one {Eine Bewerbung ist offen.} other {# Bewerbungen sind offen.}}",
+  "editor.state.published.full":
+    "Alle Plätze sind vergeben oder gehalten. Legen Sie Plätze oder einen Zeitraum dazu, dann können sich wieder Menschen bewerben.",
   "editor.state.paused.title": "Pausiert",
   "editor.state.paused.text": "Niemand findet das Angebot. Offene Bewerbungen und ihre Fristen laufen weiter.",
-  "editor.state.paused.until": "Niemand findet das Angebot bis zum {day}. Offene Bewerbungen und ihre Fristen laufen weiter.",
+  "editor.state.paused.until":
+    "Niemand findet das Angebot bis zum {day}. Offene Bewerbungen und ihre Fristen laufen weiter.",
   "editor.state.suspended.title": "{city} hat das Angebot angehalten",
-  "editor.state.suspended.text": "Niemand findet es, und Sie können die Bewerbungen gerade nicht beantworten. Sie können sich beschweren oder es zurückziehen.",
+  "editor.state.suspended.text":
+    "Niemand findet es, und Sie können die Bewerbungen gerade nicht beantworten. Sie können sich beschweren oder es zurückziehen.",
   "editor.state.rejected.title": "{city} hat das Angebot abgelehnt",
-  "editor.state.rejected.text": "Es wird nicht veröffentlicht. Sie können es duplizieren und neu schreiben oder sich sechs Monate lang beschweren.",
+  "editor.state.rejected.text":
+    "Es wird nicht veröffentlicht. Sie können es duplizieren und neu schreiben oder sich sechs Monate lang beschweren.",
   "editor.state.expired.title": "Abgelaufen",
-  "editor.state.expired.text": "Kein Zeitraum kann mehr beginnen. Mit einem neuen Zeitraum ist das Angebot wieder da, solange die Prüfung höchstens zwölf Monate her ist.",
+  "editor.state.expired.text":
+    "Kein Zeitraum kann mehr beginnen. Mit einem neuen Zeitraum ist das Angebot wieder da, solange die Prüfung höchstens zwölf Monate her ist.",
   "editor.state.withdrawn.title": "Zurückgezogen",
-  "editor.state.withdrawn.text": "Dieses Angebot ist beendet. Zusagen und feste Praktika gelten weiter. Duplizieren Sie es, wenn Sie es wieder anbieten wollen.",
+  "editor.state.withdrawn.text":
+    "Dieses Angebot ist beendet. Zusagen und feste Praktika gelten weiter. Duplizieren Sie es, wenn Sie es wieder anbieten wollen.",
   "editor.revision.draft": "Sie schreiben eine neue Fassung",
-  "editor.revision.draft.text": "Der bisherige Text bleibt öffentlich, bis die Prüfstelle {city} die neue Fassung freigibt.",
+  "editor.revision.draft.text":
+    "Der bisherige Text bleibt öffentlich, bis die Prüfstelle {city} die neue Fassung freigibt.",
   "editor.revision.submitted": "Die neue Fassung wird geprüft",
-  "editor.revision.submitted.text": "Der bisherige Text bleibt öffentlich, bis die Prüfstelle {city} entscheidet. Zum Ändern verwerfen Sie die Fassung und beginnen neu.",
+  "editor.revision.submitted.text":
+    "Der bisherige Text bleibt öffentlich, bis die Prüfstelle {city} entscheidet. Zum Ändern verwerfen Sie die Fassung und beginnen neu.",
   "editor.changes.title": "Die Prüfstelle {city} bittet um Änderungen",
   "editor.changes.text": "Die Hinweise stehen auch bei den Feldern. Sie haben 30 Tage Zeit, dann läuft der Entwurf ab.",
-  "editor.changes.revision": "Die Hinweise stehen auch bei den Feldern. Der bisherige Text bleibt so lange öffentlich. Sie haben 30 Tage Zeit.",
+  "editor.changes.revision":
+    "Die Hinweise stehen auch bei den Feldern. Der bisherige Text bleibt so lange öffentlich. Sie haben 30 Tage Zeit.",
 
   "editor.run.label": "Was Sie tun können",
   "editor.run.edit": "Text ändern",
@@ -180,7 +196,8 @@ export default {
   "editor.run.retract.done": "Das Angebot ist wieder ein Entwurf.",
   "editor.run.pause": "Pausieren",
   "editor.run.pause.title": "Angebot pausieren",
-  "editor.run.pause.text": "Niemand findet das Angebot mehr. {applications, plural, =0 {Zurzeit ist keine Bewerbung offen.} one {Eine offene Bewerbung und ihre Frist läuft weiter.} other {# offene Bewerbungen und ihre Fristen laufen weiter.}}",
+  "editor.run.pause.text":
+    "Niemand findet das Angebot mehr. {applications, plural, =0 {Zurzeit ist keine Bewerbung offen.} one {Eine offene Bewerbung und ihre Frist läuft weiter.} other {# offene Bewerbungen und ihre Fristen laufen weiter.}}",
   "editor.run.pause.until": "Wieder zeigen am",
   "editor.run.pause.hint": "Ohne Tag bleibt es pausiert, bis Sie es wieder zeigen.",
   "editor.run.pause.done": "Das Angebot ist pausiert.",
@@ -188,7 +205,8 @@ export default {
   "editor.run.duplicate.done": "Die Kopie ist ein neuer Entwurf. Zeiträume wählen Sie neu.",
   "editor.run.withdraw": "Zurückziehen",
   "editor.run.withdraw.title": "Angebot für immer zurückziehen?",
-  "editor.run.withdraw.text": "Das lässt sich nicht rückgängig machen. {applications, plural, =0 {Keine Bewerbung ist offen.} one {Die offene Bewerbung wird beendet, wenn noch nichts zugesagt ist.} other {# offene Bewerbungen werden beendet, soweit noch nichts zugesagt ist.}} Zusagen und feste Praktika gelten weiter.",
+  "editor.run.withdraw.text":
+    "Das lässt sich nicht rückgängig machen. {applications, plural, =0 {Keine Bewerbung ist offen.} one {Die offene Bewerbung wird beendet, wenn noch nichts zugesagt ist.} other {# offene Bewerbungen werden beendet, soweit noch nichts zugesagt ist.}} Zusagen und feste Praktika gelten weiter.",
   "editor.run.withdraw.done": "Das Angebot ist zurückgezogen.",
   "editor.run.delete": "Entwurf löschen",
   "editor.run.delete.title": "Entwurf löschen?",

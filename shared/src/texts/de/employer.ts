@@ -11,8 +11,10 @@ export default {
   "employer.form.check": "Bitte prüfen Sie die markierten Angaben",
 
   "employer.register.title": "Praktikumsgeber anmelden",
-  "employer.register.lead": "Sagen Sie uns, wer Sie sind. Ihre Stadt prüft die Angaben einmal. Danach können Ihre Angebote veröffentlicht werden.",
-  "employer.register.next": "Die Prüfung dauert meist zwei Werktage. Ihr erstes Angebot können Sie gleich danach schreiben und einreichen.",
+  "employer.register.lead":
+    "Sagen Sie uns, wer Sie sind. Ihre Stadt prüft die Angaben einmal. Danach können Ihre Angebote veröffentlicht werden.",
+  "employer.register.next":
+    "Die Prüfung dauert meist zwei Werktage. Ihr erstes Angebot können Sie gleich danach schreiben und einreichen.",
   "employer.register.send": "Anmelden und prüfen lassen",
 
   "employer.field.kind": "Was sind Sie?",
@@ -32,21 +34,26 @@ export default {
   "employer.field.about.hint": "Zwei bis fünf Sätze. Schülerinnen und Schüler lesen das bei jedem Angebot.",
 
   "employer.state.pending.title": "{city} prüft Ihre Angaben",
-  "employer.state.pending.text": "Das dauert meist zwei Werktage. Angebote können Sie schon schreiben und einreichen. Öffentlich werden sie nach der Freigabe.",
+  "employer.state.pending.text":
+    "Das dauert meist zwei Werktage. Angebote können Sie schon schreiben und einreichen. Öffentlich werden sie nach der Freigabe.",
   "employer.state.asked.title": "Die Prüfstelle {city} fragt nach",
-  "employer.state.asked.text": "Bitte antworten Sie bis zum {day}, indem Sie Ihre Daten ergänzen. Danach wird die Anmeldung abgelehnt.",
+  "employer.state.asked.text":
+    "Bitte antworten Sie bis zum {day}, indem Sie Ihre Daten ergänzen. Danach wird die Anmeldung abgelehnt.",
   "employer.state.asked.action": "Daten ergänzen",
   "employer.state.answered.title": "{city} prüft Ihre Antwort",
   "employer.state.answered.text": "Sie haben Ihre Daten nach der Rückfrage ergänzt. Mehr müssen Sie gerade nicht tun.",
   "employer.state.rejected.title": "Die Prüfstelle {city} hat Sie nicht freigegeben",
-  "employer.state.rejected.text": "Ihre Angebote sind nicht öffentlich. Sie können Ihre Daten ändern und neu anfragen oder sich beschweren.",
+  "employer.state.rejected.text":
+    "Ihre Angebote sind nicht öffentlich. Sie können Ihre Daten ändern und neu anfragen oder sich beschweren.",
   "employer.state.rejected.action": "Daten ändern und neu anfragen",
   "employer.state.blocked.title": "{city} hat Ihre Organisation gesperrt",
-  "employer.state.blocked.text": "Ihre Angebote sind angehalten. Sie können alles lesen, aber nichts ändern. Den Grund haben wir Ihnen geschrieben. Gegen die Sperre können Sie sich sechs Monate lang beschweren.",
+  "employer.state.blocked.text":
+    "Ihre Angebote sind angehalten. Sie können alles lesen, aber nichts ändern. Den Grund haben wir Ihnen geschrieben. Gegen die Sperre können Sie sich sechs Monate lang beschweren.",
   "employer.state.closed.title": "Diese Organisation ist geschlossen",
   "employer.state.closed.text": "Ihre Angebote sind zurückgezogen. Neue Bewerbungen sind nicht mehr möglich.",
   "employer.state.identity.title": "{city} prüft Ihre neuen Angaben",
-  "employer.state.identity.text": "Bis zur Entscheidung bleiben die bisherigen Angaben öffentlich. Sie müssen nichts tun.",
+  "employer.state.identity.text":
+    "Bis zur Entscheidung bleiben die bisherigen Angaben öffentlich. Sie müssen nichts tun.",
   "employer.reason.unlawful": "Verstößt gegen ein Gesetz",
   "employer.reason.not_an_internship": "Ist kein Praktikum",
   "employer.reason.discriminating": "Schließt Menschen unzulässig aus",
@@ -69,8 +76,10 @@ export default {
   "employer.complaint.done": "Ihre Beschwerde ist bei der Prüfstelle.",
 
   "employer.due.title": "Zuerst fällig",
-  "employer.due.head": "{count, plural, one {Eine Aufgabe ist} other {# Aufgaben sind}} {when, select, today {heute} tomorrow {bis morgen} other {bis {day}}} fällig",
-  "employer.due.lead": "{name} · {rest, plural, =0 {sonst hat nichts eine Frist} one {eine weitere hat noch Zeit} other {# weitere haben noch Zeit}}",
+  "employer.due.head":
+    "{count, plural, one {Eine Aufgabe ist} other {# Aufgaben sind}} {when, select, today {heute} tomorrow {bis morgen} other {bis {day}}} fällig",
+  "employer.due.lead":
+    "{name} · {rest, plural, =0 {sonst hat nichts eine Frist} one {eine weitere hat noch Zeit} other {# weitere haben noch Zeit}}",
   "employer.due.none": "Gerade ist nichts fällig.",
   "employer.due.days": "{days, plural, =0 {heute} one {Werktag} other {Werktage}}",
   "employer.due.question": "Rückfrage der Prüfstelle",
@@ -89,7 +98,8 @@ export default {
   "employer.quiet.title": "Alles beantwortet",
   "employer.quiet.text": "Niemand wartet gerade auf Sie. Neue Bewerbungen melden wir Ihnen per E-Mail.",
   "employer.first.title": "Ihr erstes Angebot",
-  "employer.first.text": "In unter fünf Minuten: Art wählen, ein paar Sätze schreiben, einreichen. Die Regeln prüfen wir beim Schreiben mit.",
+  "employer.first.text":
+    "In unter fünf Minuten: Art wählen, ein paar Sätze schreiben, einreichen. Die Regeln prüfen wir beim Schreiben mit.",
   "employer.first.action": "Angebot schreiben",
   "employer.figures.label": "Ihre Angebote und Kennzahlen",
   "employer.figures.title": "So sehen Bewerbende Sie",
@@ -98,7 +108,8 @@ export default {
   "employer.figures.answered": "{answered} von {due} beantwortet",
   "employer.figures.percent": "{percent} %",
   "employer.figures.none": "Noch keine Zahlen. Ab {count} Bewerbungen zeigen wir, wie schnell Sie antworten.",
-  "employer.figures.lapses": "{lapses, plural, =0 {Keine Bewerbung ist zuletzt ohne Antwort abgelaufen.} one {Eine Bewerbung ist zuletzt ohne Antwort abgelaufen.} other {# Bewerbungen sind zuletzt hintereinander ohne Antwort abgelaufen.}} Ab {limit} hintereinander pausieren Ihre Angebote.",
+  "employer.figures.lapses":
+    "{lapses, plural, =0 {Keine Bewerbung ist zuletzt ohne Antwort abgelaufen.} one {Eine Bewerbung ist zuletzt ohne Antwort abgelaufen.} other {# Bewerbungen sind zuletzt hintereinander ohne Antwort abgelaufen.}} Ab {limit} hintereinander pausieren Ihre Angebote.",
   "employer.offers.title": "Ihre Angebote",
   "employer.offers.none": "Noch keine Angebote.",
   "employer.offers.all": "Alle Angebote ({count})",
@@ -133,10 +144,12 @@ export default {
   "employer.team.make.member": "Zum Mitglied machen",
   "employer.team.leave": "Team verlassen",
   "employer.team.leave.title": "Team verlassen?",
-  "employer.team.leave.text": "Sie sehen danach keine Angebote und Bewerbungen mehr. Zurück kommen Sie nur mit einer neuen Einladung.",
+  "employer.team.leave.text":
+    "Sie sehen danach keine Angebote und Bewerbungen mehr. Zurück kommen Sie nur mit einer neuen Einladung.",
   "employer.team.left": "Sie haben das Team verlassen.",
   "employer.team.remove.title": "{name} entfernen?",
-  "employer.team.remove.text": "Die Person sieht danach keine Angebote und Bewerbungen mehr. Was sie geschrieben hat, bleibt.",
+  "employer.team.remove.text":
+    "Die Person sieht danach keine Angebote und Bewerbungen mehr. Was sie geschrieben hat, bleibt.",
   "employer.team.removed": "{name} gehört nicht mehr zum Team.",
   "employer.team.expires": "gilt bis {day}",
   "employer.team.revoke": "Einladung zurückziehen",
@@ -158,7 +171,8 @@ export default {
   "employer.data.address": "Adresse",
   "employer.data.ownersOnly": "Ändern können die Daten nur Inhaberinnen und Inhaber.",
   "employer.data.identity": "Wer Sie sind",
-  "employer.data.identity.hint": "Änderungen an Name, Adresse, Registernummer oder Website prüft Ihre Stadt. Bis dahin bleiben die alten Angaben öffentlich.",
+  "employer.data.identity.hint":
+    "Änderungen an Name, Adresse, Registernummer oder Website prüft Ihre Stadt. Bis dahin bleiben die alten Angaben öffentlich.",
   "employer.data.about": "Was Sie von sich erzählen",
   "employer.data.save": "Daten speichern",
   "employer.data.waits": "Gespeichert. Die neuen Angaben prüft jetzt Ihre Stadt.",
@@ -168,10 +182,12 @@ export default {
   "employer.reapply.done": "Ihre Anfrage ist bei der Prüfstelle.",
   "employer.reapply.unchanged": "Bitte ändern und speichern Sie zuerst Ihre Daten",
   "employer.close.title": "Organisation schließen",
-  "employer.close.text": "Ihre Angebote werden zurückgezogen, wartende Bewerbungen beendet. Das geht nur ohne offene Zusagen und geplante Praktika.",
+  "employer.close.text":
+    "Ihre Angebote werden zurückgezogen, wartende Bewerbungen beendet. Das geht nur ohne offene Zusagen und geplante Praktika.",
   "employer.close.action": "Organisation schließen",
   "employer.close.ask": "{name} schließen?",
-  "employer.close.ask.text": "Das lässt sich nicht rückgängig machen. Alle Angebote werden zurückgezogen, wer wartet, bekommt eine Nachricht.",
+  "employer.close.ask.text":
+    "Das lässt sich nicht rückgängig machen. Alle Angebote werden zurückgezogen, wer wartet, bekommt eine Nachricht.",
 
   "employer.received.title": "Bewerbungen",
   "employer.received.lead": "Ohne Namen, Foto, Alter und Schule. Das sehen Sie, sobald Sie einladen.",
@@ -181,7 +197,8 @@ export default {
   "employer.received.offer": "Angebot",
   "employer.received.allOffers": "Alle Angebote ({count})",
   "employer.received.none": "Noch keine offenen Bewerbungen",
-  "employer.received.noneText": "Sobald sich jemand bewirbt, steht das Kurzprofil hier. Wir schreiben Ihnen dann auch eine E-Mail.",
+  "employer.received.noneText":
+    "Sobald sich jemand bewirbt, steht das Kurzprofil hier. Wir schreiben Ihnen dann auch eine E-Mail.",
   "employer.received.noneEnded": "Noch ist keine Bewerbung beendet",
   "employer.received.toOffers": "Zu Ihren Angeboten",
   "employer.view.label": "Ansicht",
@@ -208,7 +225,8 @@ export default {
   "employer.applicationState.superseded": "Anderes Praktikum gewählt",
   "employer.applicationState.closed": "Beendet",
   "employer.card.title": "Kurzprofil",
-  "employer.card.anonymous": "Name, Kontakt, Schule und genaues Alter sehen Sie nach der Einladung. So zählt zuerst, was jemand kann und will.",
+  "employer.card.anonymous":
+    "Name, Kontakt, Schule und genaues Alter sehen Sie nach der Einladung. So zählt zuerst, was jemand kann und will.",
   "employer.card.criteria": "Worauf Sie im Angebot achten wollten: {list}",
   "employer.card.hot": "{days, plural, =0 {heute fällig} other {morgen fällig}}",
   "employer.card.left": "{days, plural, =0 {heute fällig} one {noch # Werktag} other {noch # Werktage}}",
@@ -235,29 +253,40 @@ export default {
   "employer.person.email": "E-Mail",
   "employer.person.phone": "Telefon",
   "employer.person.stage": "Schule, Studium",
-  "employer.person.guardian": "Unter 16: Die Erziehungsberechtigten haben zugestimmt. Die Vereinbarung unterschreiben sie mit.",
+  "employer.person.guardian":
+    "Unter 16: Die Erziehungsberechtigten haben zugestimmt. Die Vereinbarung unterschreiben sie mit.",
 
   "employer.answer.title": "Wie es weitergeht",
-  "employer.deadline.answer": "{days, plural, =0 {heute} one {noch # Werktag} other {noch # Werktage}} für Ihre Antwort. Danach läuft die Bewerbung ab.",
-  "employer.deadline.decide": "{days, plural, =0 {heute} one {noch # Werktag} other {noch # Werktage}} für Zusage oder Absage. Danach läuft die Bewerbung ab.",
+  "employer.answer.unverified": "Antworten können Sie, sobald Ihre Organisation freigegeben ist.",
+  "employer.deadline.answer":
+    "{days, plural, =0 {heute} one {noch # Werktag} other {noch # Werktage}} für Ihre Antwort. Danach läuft die Bewerbung ab.",
+  "employer.deadline.decide":
+    "{days, plural, =0 {heute} one {noch # Werktag} other {noch # Werktage}} für Zusage oder Absage. Danach läuft die Bewerbung ab.",
   "employer.deadline.promised": "Bis dahin kann die Person bestätigen.",
-  "employer.next.sent": "Laden Sie ein, wenn das Profil passt, oder sagen Sie freundlich ab. Nach der Einladung sehen beide Seiten, wer die andere ist.",
-  "employer.next.seen": "Laden Sie ein, wenn das Profil passt, oder sagen Sie freundlich ab. Die Person weiß, dass Sie das Profil gesehen haben.",
+  "employer.next.sent":
+    "Laden Sie ein, wenn das Profil passt, oder sagen Sie freundlich ab. Nach der Einladung sehen beide Seiten, wer die andere ist.",
+  "employer.next.seen":
+    "Laden Sie ein, wenn das Profil passt, oder sagen Sie freundlich ab. Die Person weiß, dass Sie das Profil gesehen haben.",
   "employer.next.invited": "Sprechen Sie miteinander. Danach sagen Sie einen Zeitraum zu oder ab.",
-  "employer.next.promised": "Ein Platz ist gehalten. Jetzt entscheidet die Person. Bestätigt sie nicht, wird der Platz wieder frei.",
-  "employer.next.confirmed": "Das Praktikum steht fest. Bereiten Sie die Vereinbarung vor und melden Sie sich ein paar Tage vorher.",
+  "employer.next.promised":
+    "Ein Platz ist gehalten. Jetzt entscheidet die Person. Bestätigt sie nicht, wird der Platz wieder frei.",
+  "employer.next.confirmed":
+    "Das Praktikum steht fest. Bereiten Sie die Vereinbarung vor und melden Sie sich ein paar Tage vorher.",
   "employer.next.declined": "Diese Bewerbung ist beendet. Die Person hat Ihre Absage und drei Alternativen bekommen.",
   "employer.next.withdrawn": "Die Person hat die Bewerbung zurückgezogen. Sie müssen nichts tun.",
   "employer.next.lapsed": "Die Frist ist ohne Antwort verstrichen. Das zählt in Ihren Kennzahlen.",
   "employer.next.released": "Die Person hat die Zusage nicht rechtzeitig bestätigt. Der Platz ist wieder frei.",
   "employer.next.superseded": "Die Person hat für dieselben Tage ein anderes Praktikum bestätigt.",
   "employer.next.closed": "Diese Bewerbung wurde beendet, weil das Angebot nicht mehr zu vergeben ist.",
-  "employer.next.oneDay.sent": "Für einzelne Tage können Sie gleich zusagen. Name und Kontakt sehen Sie dann, sobald die Person bestätigt.",
-  "employer.next.oneDay.seen": "Für einzelne Tage können Sie gleich zusagen. Name und Kontakt sehen Sie dann, sobald die Person bestätigt.",
+  "employer.next.oneDay.sent":
+    "Für einzelne Tage können Sie gleich zusagen. Name und Kontakt sehen Sie dann, sobald die Person bestätigt.",
+  "employer.next.oneDay.seen":
+    "Für einzelne Tage können Sie gleich zusagen. Name und Kontakt sehen Sie dann, sobald die Person bestätigt.",
   "employer.next.oneDay.invited": "Sprechen Sie miteinander. Danach sagen Sie zu oder ab.",
   "employer.next.oneDay.promised": "Ein Platz ist gehalten. Jetzt entscheidet die Person.",
   "employer.next.oneDay.confirmed": "Der Termin steht fest. Melden Sie sich ein paar Tage vorher.",
-  "employer.next.oneDay.declined": "Diese Bewerbung ist beendet. Die Person hat Ihre Absage und drei Alternativen bekommen.",
+  "employer.next.oneDay.declined":
+    "Diese Bewerbung ist beendet. Die Person hat Ihre Absage und drei Alternativen bekommen.",
   "employer.next.oneDay.withdrawn": "Die Person hat die Bewerbung zurückgezogen. Sie müssen nichts tun.",
   "employer.next.oneDay.lapsed": "Die Frist ist ohne Antwort verstrichen. Das zählt in Ihren Kennzahlen.",
   "employer.next.oneDay.released": "Die Person hat die Zusage nicht rechtzeitig bestätigt. Der Platz ist wieder frei.",
@@ -271,7 +300,8 @@ export default {
   "employer.stepTitle.promise": "Platz zusagen",
   "employer.stepTitle.decline": "Freundlich absagen",
   "employer.stepTitle.revoke": "Zusage zurücknehmen?",
-  "employer.invite.text": "Sie sehen danach Name, E-Mail, Alter und Schulform. Die Person sieht, dass Sie das jetzt wissen.",
+  "employer.invite.text":
+    "Sie sehen danach Name, E-Mail, Alter und Schulform. Die Person sieht, dass Sie das jetzt wissen.",
   "employer.invite.deadline": "Nach der Einladung haben Sie 20 Werktage, um einen Platz zuzusagen oder abzusagen.",
   "employer.invite.action": "Einladen und Kontakt öffnen",
   "employer.invite.done": "Eingeladen. Name und Kontakt stehen jetzt hier.",
@@ -279,7 +309,8 @@ export default {
   "employer.promise.period": "Welcher Zeitraum?",
   "employer.promise.free": "{free, plural, one {# Platz frei} other {# Plätze frei}}",
   "employer.promise.gone": "{free, plural, =0 {voll} other {vorbei}}",
-  "employer.promise.full": "Kein Zeitraum hat gerade einen freien Platz. Legen Sie im Angebot Plätze oder einen Zeitraum dazu.",
+  "employer.promise.full":
+    "Kein Zeitraum hat gerade einen freien Platz. Legen Sie im Angebot Plätze oder einen Zeitraum dazu.",
   "employer.promise.from": "Von",
   "employer.promise.to": "Bis",
   "employer.promise.min": "mindestens {min, plural, one {# Tag} other {# Tage}}",
@@ -298,14 +329,21 @@ export default {
   "employer.declineReason.prerequisite": "Eine Voraussetzung fehlt",
   "employer.declineReason.language": "Für die Aufgaben braucht es mehr Deutsch",
   "employer.declineReason.place_gone": "Der Platz ist vergeben",
-  "employer.declineText.no_capacity": "Vielen Dank für deine Bewerbung. Leider können wir dich im gewünschten Zeitraum nicht gut betreuen. Das liegt an uns, nicht an dir. Wir wünschen dir viel Erfolg bei der Suche.",
-  "employer.declineText.other_chosen": "Vielen Dank für deine Bewerbung. Wir haben uns diesmal für jemand anderen entschieden. Dein Profil war interessant, und wir wünschen dir viel Erfolg bei der Suche.",
-  "employer.declineText.dates": "Vielen Dank für deine Bewerbung. Leider passt der Zeitraum bei uns nicht. Schau gern wieder vorbei: Wir stellen öfter neue Zeiträume ein.",
-  "employer.declineText.prerequisite": "Vielen Dank für deine Bewerbung. Für diese Stelle fehlt leider noch eine Voraussetzung, die im Angebot steht. Wenn du sie hast, bewirb dich gern noch einmal.",
-  "employer.declineText.language": "Vielen Dank für deine Bewerbung. Für die Aufgaben bei uns braucht man etwas mehr Deutsch. Bewirb dich gern später noch einmal.",
-  "employer.declineText.place_gone": "Vielen Dank für deine Bewerbung. Der Platz ist inzwischen vergeben. Wir wünschen dir viel Erfolg bei der Suche.",
+  "employer.declineText.no_capacity":
+    "Vielen Dank für deine Bewerbung. Leider können wir dich im gewünschten Zeitraum nicht gut betreuen. Das liegt an uns, nicht an dir. Wir wünschen dir viel Erfolg bei der Suche.",
+  "employer.declineText.other_chosen":
+    "Vielen Dank für deine Bewerbung. Wir haben uns diesmal für jemand anderen entschieden. Dein Profil war interessant, und wir wünschen dir viel Erfolg bei der Suche.",
+  "employer.declineText.dates":
+    "Vielen Dank für deine Bewerbung. Leider passt der Zeitraum bei uns nicht. Schau gern wieder vorbei: Wir stellen öfter neue Zeiträume ein.",
+  "employer.declineText.prerequisite":
+    "Vielen Dank für deine Bewerbung. Für diese Stelle fehlt leider noch eine Voraussetzung, die im Angebot steht. Wenn du sie hast, bewirb dich gern noch einmal.",
+  "employer.declineText.language":
+    "Vielen Dank für deine Bewerbung. Für die Aufgaben bei uns braucht man etwas mehr Deutsch. Bewirb dich gern später noch einmal.",
+  "employer.declineText.place_gone":
+    "Vielen Dank für deine Bewerbung. Der Platz ist inzwischen vergeben. Wir wünschen dir viel Erfolg bei der Suche.",
   "employer.revoke.title": "Die Person verlässt sich auf Ihre Zusage",
-  "employer.revoke.text": "Sie bekommt sofort eine Nachricht. Die Prüfstelle sieht, wie oft Zusagen zurückgenommen werden. Der Platz ist danach wieder frei.",
+  "employer.revoke.text":
+    "Sie bekommt sofort eine Nachricht. Die Prüfstelle sieht, wie oft Zusagen zurückgenommen werden. Der Platz ist danach wieder frei.",
   "employer.revoke.reason": "Grund",
   "employer.revoke.action": "Zusage zurücknehmen",
   "employer.revoke.done": "Die Zusage ist zurückgenommen.",

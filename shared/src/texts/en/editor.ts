@@ -5,7 +5,8 @@ export default {
   "editor.new.title": "New offer",
   "editor.new.lead": "Write as you would tell it on the phone. It is stored only when you say so.",
   "editor.new.closed": "As long as your organisation is not cleared you cannot write an offer.",
-  "editor.new.pending": "Your organisation is still being checked. You can already write and submit the offer. It becomes public once you are cleared.",
+  "editor.new.pending":
+    "Your organisation is still being checked. You can already write and submit the offer. It becomes public once you are cleared.",
   "editor.preset.title": "What would you like to start with?",
   "editor.preset.hint": "Fills in times, age and pay as usual for this kind. Everything can be changed.",
   "editor.sections": "Sections",
@@ -134,7 +135,8 @@ export default {
   "editor.submit": "Submit for review",
   "editor.submitRevision": "Submit the new version",
   "editor.submitted": "Submitted. The review desk usually decides in two working days.",
-  "editor.submitLater": "You can submit as soon as {count, plural, one {one point} other {# points}} in the rule check {count, plural, one {is} other {are}} mended.",
+  "editor.submitLater":
+    "You can submit as soon as {count, plural, one {one point} other {# points}} in the rule check {count, plural, one {is} other {are}} mended.",
   "editor.submitNow": "All there. After submitting, your city checks it, usually in two working days.",
   "editor.dirty": "There are unsaved changes. They stay in this window.",
   "editor.clean": "Everything is saved.",
@@ -150,26 +152,34 @@ export default {
   "editor.state.submitted.text": "This usually takes two working days. To change it, take it back.",
   "editor.state.submitted.pending": "First {city} clears your organisation, then this offer. Nothing to do for you.",
   "editor.state.published.title": "Published",
-  "editor.state.published.text": "Everybody can find it. {applications, plural, =0 {No application is waiting.} one {One application is open.} other {# applications are open.}}",
+  "editor.state.published.text":
+    "Everybody can find it. {applications, plural, =0 {No application is waiting.} one {One application is open.} other {# applications are open.}}",
   "editor.state.published.full": "All seats are taken or held. Add seats or a period so that people can apply again.",
   "editor.state.paused.title": "Paused",
   "editor.state.paused.text": "Nobody finds the offer. Open applications and their deadlines go on.",
   "editor.state.paused.until": "Nobody finds the offer until {day}. Open applications and their deadlines go on.",
   "editor.state.suspended.title": "{city} has suspended the offer",
-  "editor.state.suspended.text": "Nobody finds it, and you cannot answer its applications for now. You can complain or withdraw it.",
+  "editor.state.suspended.text":
+    "Nobody finds it, and you cannot answer its applications for now. You can complain or withdraw it.",
   "editor.state.rejected.title": "{city} has refused the offer",
-  "editor.state.rejected.text": "It will not be published. You can duplicate and rewrite it, or complain for six months.",
+  "editor.state.rejected.text":
+    "It will not be published. You can duplicate and rewrite it, or complain for six months.",
   "editor.state.expired.title": "Expired",
-  "editor.state.expired.text": "No period can still begin. With a new period the offer is back, as long as the review is at most twelve months old.",
+  "editor.state.expired.text":
+    "No period can still begin. With a new period the offer is back, as long as the review is at most twelve months old.",
   "editor.state.withdrawn.title": "Withdrawn",
-  "editor.state.withdrawn.text": "This offer has ended. Promises and fixed internships still hold. Duplicate it if you want to offer it again.",
+  "editor.state.withdrawn.text":
+    "This offer has ended. Promises and fixed internships still hold. Duplicate it if you want to offer it again.",
   "editor.revision.draft": "You are writing a new version",
-  "editor.revision.draft.text": "The present text stays public until the review desk of {city} approves the new version.",
+  "editor.revision.draft.text":
+    "The present text stays public until the review desk of {city} approves the new version.",
   "editor.revision.submitted": "The new version is being reviewed",
-  "editor.revision.submitted.text": "The present text stays public until the review desk of {city} decides. To change it, discard the version and start again.",
+  "editor.revision.submitted.text":
+    "The present text stays public until the review desk of {city} decides. To change it, discard the version and start again.",
   "editor.changes.title": "The review desk of {city} asks for changes",
   "editor.changes.text": "The remarks also stand at their fields. You have 30 days, then the draft expires.",
-  "editor.changes.revision": "The remarks also stand at their fields. The present text stays public meanwhile. You have 30 days.",
+  "editor.changes.revision":
+    "The remarks also stand at their fields. The present text stays public meanwhile. You have 30 days.",
 
   "editor.run.label": "What you can do",
   "editor.run.edit": "Change the text",
@@ -180,7 +190,8 @@ export default {
   "editor.run.retract.done": "The offer is a draft again.",
   "editor.run.pause": "Pause",
   "editor.run.pause.title": "Pause the offer",
-  "editor.run.pause.text": "Nobody will find the offer. {applications, plural, =0 {No application is open.} one {One open application and its deadline go on.} other {# open applications and their deadlines go on.}}",
+  "editor.run.pause.text":
+    "Nobody will find the offer. {applications, plural, =0 {No application is open.} one {One open application and its deadline go on.} other {# open applications and their deadlines go on.}}",
   "editor.run.pause.until": "Show again on",
   "editor.run.pause.hint": "Without a day it stays paused until you show it again.",
   "editor.run.pause.done": "The offer is paused.",
@@ -188,7 +199,8 @@ export default {
   "editor.run.duplicate.done": "The copy is a new draft. Choose its periods anew.",
   "editor.run.withdraw": "Withdraw",
   "editor.run.withdraw.title": "Withdraw the offer for good?",
-  "editor.run.withdraw.text": "This cannot be undone. {applications, plural, =0 {No application is open.} one {The open application ends unless a seat was promised.} other {# open applications end unless a seat was promised.}} Promises and fixed internships still hold.",
+  "editor.run.withdraw.text":
+    "This cannot be undone. {applications, plural, =0 {No application is open.} one {The open application ends unless a seat was promised.} other {# open applications end unless a seat was promised.}} Promises and fixed internships still hold.",
   "editor.run.withdraw.done": "The offer is withdrawn.",
   "editor.run.delete": "Delete draft",
   "editor.run.delete.title": "Delete the draft?",

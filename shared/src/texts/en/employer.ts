@@ -11,8 +11,10 @@ export default {
   "employer.form.check": "Please check the marked entries",
 
   "employer.register.title": "Register as an internship provider",
-  "employer.register.lead": "Tell us who you are. Your city checks the details once. After that your offers can be published.",
-  "employer.register.next": "The check usually takes two working days. You can write and submit your first offer right away.",
+  "employer.register.lead":
+    "Tell us who you are. Your city checks the details once. After that your offers can be published.",
+  "employer.register.next":
+    "The check usually takes two working days. You can write and submit your first offer right away.",
   "employer.register.send": "Register and have it checked",
 
   "employer.field.kind": "What are you?",
@@ -32,9 +34,11 @@ export default {
   "employer.field.about.hint": "Two to five sentences. Students read this with every offer.",
 
   "employer.state.pending.title": "{city} is checking your details",
-  "employer.state.pending.text": "This usually takes two working days. You can already write and submit offers. They become public once you are cleared.",
+  "employer.state.pending.text":
+    "This usually takes two working days. You can already write and submit offers. They become public once you are cleared.",
   "employer.state.asked.title": "The review desk of {city} has a question",
-  "employer.state.asked.text": "Please answer by {day} by completing your details. After that the registration is refused.",
+  "employer.state.asked.text":
+    "Please answer by {day} by completing your details. After that the registration is refused.",
   "employer.state.asked.action": "Complete details",
   "employer.state.answered.title": "{city} is checking your answer",
   "employer.state.answered.text": "You completed your details after the question. Nothing else to do for now.",
@@ -42,7 +46,8 @@ export default {
   "employer.state.rejected.text": "Your offers are not public. You can change your details and ask again, or complain.",
   "employer.state.rejected.action": "Change details and ask again",
   "employer.state.blocked.title": "{city} has blocked your organisation",
-  "employer.state.blocked.text": "Your offers are suspended. You can read everything but change nothing. We wrote to you why. You can complain about the block for six months.",
+  "employer.state.blocked.text":
+    "Your offers are suspended. You can read everything but change nothing. We wrote to you why. You can complain about the block for six months.",
   "employer.state.closed.title": "This organisation is closed",
   "employer.state.closed.text": "Your offers are withdrawn. No new applications are possible.",
   "employer.state.identity.title": "{city} is checking your new details",
@@ -69,8 +74,10 @@ export default {
   "employer.complaint.done": "Your complaint is with the review desk.",
 
   "employer.due.title": "Due first",
-  "employer.due.head": "{count, plural, one {One thing is} other {# things are}} due {when, select, today {today} tomorrow {by tomorrow} other {by {day}}}",
-  "employer.due.lead": "{name} · {rest, plural, =0 {nothing else has a deadline} one {one more has time} other {# more have time}}",
+  "employer.due.head":
+    "{count, plural, one {One thing is} other {# things are}} due {when, select, today {today} tomorrow {by tomorrow} other {by {day}}}",
+  "employer.due.lead":
+    "{name} · {rest, plural, =0 {nothing else has a deadline} one {one more has time} other {# more have time}}",
   "employer.due.none": "Nothing is due right now.",
   "employer.due.days": "{days, plural, =0 {today} one {working day} other {working days}}",
   "employer.due.question": "Question from the review desk",
@@ -89,7 +96,8 @@ export default {
   "employer.quiet.title": "Everything answered",
   "employer.quiet.text": "Nobody is waiting for you. We tell you about new applications by e-mail.",
   "employer.first.title": "Your first offer",
-  "employer.first.text": "In under five minutes: choose a kind, write a few sentences, submit. We check the rules while you write.",
+  "employer.first.text":
+    "In under five minutes: choose a kind, write a few sentences, submit. We check the rules while you write.",
   "employer.first.action": "Write an offer",
   "employer.figures.label": "Your offers and figures",
   "employer.figures.title": "How applicants see you",
@@ -98,7 +106,8 @@ export default {
   "employer.figures.answered": "{answered} of {due} answered",
   "employer.figures.percent": "{percent}%",
   "employer.figures.none": "No figures yet. From {count} applications on we show how quickly you answer.",
-  "employer.figures.lapses": "{lapses, plural, =0 {No application has lapsed without an answer lately.} one {One application has lapsed without an answer lately.} other {# applications in a row have lapsed without an answer.}} After {limit} in a row your offers are paused.",
+  "employer.figures.lapses":
+    "{lapses, plural, =0 {No application has lapsed without an answer lately.} one {One application has lapsed without an answer lately.} other {# applications in a row have lapsed without an answer.}} After {limit} in a row your offers are paused.",
   "employer.offers.title": "Your offers",
   "employer.offers.none": "No offers yet.",
   "employer.offers.all": "All offers ({count})",
@@ -133,7 +142,8 @@ export default {
   "employer.team.make.member": "Make member",
   "employer.team.leave": "Leave the team",
   "employer.team.leave.title": "Leave the team?",
-  "employer.team.leave.text": "You will no longer see offers and applications. You can only come back with a new invitation.",
+  "employer.team.leave.text":
+    "You will no longer see offers and applications. You can only come back with a new invitation.",
   "employer.team.left": "You have left the team.",
   "employer.team.remove.title": "Remove {name}?",
   "employer.team.remove.text": "The person will no longer see offers and applications. What they wrote stays.",
@@ -158,7 +168,8 @@ export default {
   "employer.data.address": "Address",
   "employer.data.ownersOnly": "Only owners can change the details.",
   "employer.data.identity": "Who you are",
-  "employer.data.identity.hint": "Your city checks changes of name, address, register number or website. Until then the old details stay public.",
+  "employer.data.identity.hint":
+    "Your city checks changes of name, address, register number or website. Until then the old details stay public.",
   "employer.data.about": "What you say about yourself",
   "employer.data.save": "Save details",
   "employer.data.waits": "Saved. Your city is now checking the new details.",
@@ -168,7 +179,8 @@ export default {
   "employer.reapply.done": "Your request is with the review desk.",
   "employer.reapply.unchanged": "Please change and save your details first",
   "employer.close.title": "Close the organisation",
-  "employer.close.text": "Your offers are withdrawn, waiting applications end. This only works without open promises and planned internships.",
+  "employer.close.text":
+    "Your offers are withdrawn, waiting applications end. This only works without open promises and planned internships.",
   "employer.close.action": "Close the organisation",
   "employer.close.ask": "Close {name}?",
   "employer.close.ask.text": "This cannot be undone. All offers are withdrawn, and whoever is waiting gets a message.",
@@ -181,7 +193,8 @@ export default {
   "employer.received.offer": "Offer",
   "employer.received.allOffers": "All offers ({count})",
   "employer.received.none": "No open applications yet",
-  "employer.received.noneText": "As soon as somebody applies, the short profile appears here. We also send you an e-mail.",
+  "employer.received.noneText":
+    "As soon as somebody applies, the short profile appears here. We also send you an e-mail.",
   "employer.received.noneEnded": "No application has ended yet",
   "employer.received.toOffers": "To your offers",
   "employer.view.label": "View",
@@ -208,7 +221,8 @@ export default {
   "employer.applicationState.superseded": "Chose another internship",
   "employer.applicationState.closed": "Ended",
   "employer.card.title": "Short profile",
-  "employer.card.anonymous": "You see name, contact, school and exact age after the invitation. So what counts first is what somebody can do and wants.",
+  "employer.card.anonymous":
+    "You see name, contact, school and exact age after the invitation. So what counts first is what somebody can do and wants.",
   "employer.card.criteria": "What you wanted to look at first: {list}",
   "employer.card.hot": "{days, plural, =0 {due today} other {due tomorrow}}",
   "employer.card.left": "{days, plural, =0 {due today} one {# working day left} other {# working days left}}",
@@ -238,13 +252,19 @@ export default {
   "employer.person.guardian": "Under 16: the guardians have agreed. They sign the agreement too.",
 
   "employer.answer.title": "What happens next",
-  "employer.deadline.answer": "{days, plural, =0 {today} one {# working day left} other {# working days left}} for your answer. After that the application lapses.",
-  "employer.deadline.decide": "{days, plural, =0 {today} one {# working day left} other {# working days left}} to promise or decline. After that the application lapses.",
+  "employer.answer.unverified": "You can answer as soon as your organisation is cleared.",
+  "employer.deadline.answer":
+    "{days, plural, =0 {today} one {# working day left} other {# working days left}} for your answer. After that the application lapses.",
+  "employer.deadline.decide":
+    "{days, plural, =0 {today} one {# working day left} other {# working days left}} to promise or decline. After that the application lapses.",
   "employer.deadline.promised": "Until then the person can confirm.",
-  "employer.next.sent": "Invite if the profile fits, or decline kindly. After the invitation both sides see who the other is.",
-  "employer.next.seen": "Invite if the profile fits, or decline kindly. The person knows that you have seen the profile.",
+  "employer.next.sent":
+    "Invite if the profile fits, or decline kindly. After the invitation both sides see who the other is.",
+  "employer.next.seen":
+    "Invite if the profile fits, or decline kindly. The person knows that you have seen the profile.",
   "employer.next.invited": "Talk to each other. Then promise a period or decline.",
-  "employer.next.promised": "A seat is held. Now the person decides. Without a confirmation the seat becomes free again.",
+  "employer.next.promised":
+    "A seat is held. Now the person decides. Without a confirmation the seat becomes free again.",
   "employer.next.confirmed": "The internship is fixed. Prepare the agreement and get in touch a few days before.",
   "employer.next.declined": "This application has ended. The person got your answer and three alternatives.",
   "employer.next.withdrawn": "The person withdrew the application. Nothing to do for you.",
@@ -252,8 +272,10 @@ export default {
   "employer.next.released": "The person did not confirm in time. The seat is free again.",
   "employer.next.superseded": "The person confirmed another internship for the same days.",
   "employer.next.closed": "This application ended because the offer is no longer available.",
-  "employer.next.oneDay.sent": "For single days you can promise at once. You see name and contact as soon as the person confirms.",
-  "employer.next.oneDay.seen": "For single days you can promise at once. You see name and contact as soon as the person confirms.",
+  "employer.next.oneDay.sent":
+    "For single days you can promise at once. You see name and contact as soon as the person confirms.",
+  "employer.next.oneDay.seen":
+    "For single days you can promise at once. You see name and contact as soon as the person confirms.",
   "employer.next.oneDay.invited": "Talk to each other. Then promise or decline.",
   "employer.next.oneDay.promised": "A seat is held. Now the person decides.",
   "employer.next.oneDay.confirmed": "The date is fixed. Get in touch a few days before.",
@@ -298,14 +320,21 @@ export default {
   "employer.declineReason.prerequisite": "A requirement is missing",
   "employer.declineReason.language": "The tasks need more German",
   "employer.declineReason.place_gone": "The seat is taken",
-  "employer.declineText.no_capacity": "Thank you for your application. Unfortunately we cannot look after you well in that period. That is our side, not yours. We wish you every success.",
-  "employer.declineText.other_chosen": "Thank you for your application. This time we chose somebody else. Your profile was interesting, and we wish you every success.",
-  "employer.declineText.dates": "Thank you for your application. Unfortunately the dates do not fit. Do look in again: we often add new periods.",
-  "employer.declineText.prerequisite": "Thank you for your application. A requirement named in the offer is still missing. Once you have it, please apply again.",
-  "employer.declineText.language": "Thank you for your application. The tasks here need a little more German. Please apply again later.",
-  "employer.declineText.place_gone": "Thank you for your application. The seat has been taken in the meantime. We wish you every success.",
+  "employer.declineText.no_capacity":
+    "Thank you for your application. Unfortunately we cannot look after you well in that period. That is our side, not yours. We wish you every success.",
+  "employer.declineText.other_chosen":
+    "Thank you for your application. This time we chose somebody else. Your profile was interesting, and we wish you every success.",
+  "employer.declineText.dates":
+    "Thank you for your application. Unfortunately the dates do not fit. Do look in again: we often add new periods.",
+  "employer.declineText.prerequisite":
+    "Thank you for your application. A requirement named in the offer is still missing. Once you have it, please apply again.",
+  "employer.declineText.language":
+    "Thank you for your application. The tasks here need a little more German. Please apply again later.",
+  "employer.declineText.place_gone":
+    "Thank you for your application. The seat has been taken in the meantime. We wish you every success.",
   "employer.revoke.title": "The person relies on your promise",
-  "employer.revoke.text": "They are told at once. The review desk sees how often promises are taken back. The seat is then free again.",
+  "employer.revoke.text":
+    "They are told at once. The review desk sees how often promises are taken back. The seat is then free again.",
   "employer.revoke.reason": "Reason",
   "employer.revoke.action": "Take the promise back",
   "employer.revoke.done": "The promise is taken back.",
