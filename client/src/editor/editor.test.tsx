@@ -110,7 +110,7 @@ it("keeps what was typed when somebody else was faster, and saves it over the ne
 });
 
 it("leads to what is missing before it submits", async () => {
-  const fetched = vi.fn();
+  const fetched = vi.fn<typeof fetch>();
   vi.stubGlobal("fetch", fetched);
   render(screenOf(offer()));
   press("Zur Prüfung einreichen");

@@ -8,11 +8,11 @@ import { AddPeriod } from "./add-period.tsx";
 import { SeatsAction } from "./seats-action.tsx";
 
 /** The periods of an offer that was approved: seats can change, a period can be added, both without a new review. */
-export function LivePeriods({ offer }: { readonly offer: ManagedOffer }) {
+export function LivePeriods({ offer, open }: { readonly offer: ManagedOffer; readonly open: boolean }) {
   const t = useT();
   const format = useFormat();
   const { state, periods } = offer;
-  const mayAdd = actionsOf(offerMachine, "employer", state).includes("add_period");
+  const mayAdd = open && actionsOf(offerMachine, "employer", state).includes("add_period");
   return (
     <section className="b-panel" aria-labelledby="periods">
       <h2 id="periods">{t("editor.field.periods")}</h2>

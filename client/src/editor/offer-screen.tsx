@@ -24,9 +24,9 @@ export function OfferScreen({
   const t = useT();
   const { state, revision, draft, live } = offer;
   const shown = draft ?? live ?? {};
-  const writable =
-    draft !== null && WRITABLE.includes(revision?.state ?? state) && ["pending", "verified"].includes(employer.state);
-  const periods = WITH_PERIODS.includes(state) && <LivePeriods offer={offer} />;
+  const open = ["pending", "verified"].includes(employer.state);
+  const writable = open && draft !== null && WRITABLE.includes(revision?.state ?? state);
+  const periods = WITH_PERIODS.includes(state) && <LivePeriods offer={offer} open={open} />;
   return (
     <>
       <PageHead title={(live ?? draft)?.title || t("editor.untitled")} back={back}>
@@ -34,7 +34,7 @@ export function OfferScreen({
       </PageHead>
       <div className="b-stack b-stack--l">
         <OfferNotice offer={offer} employer={employer} />
-        <RunActions offer={offer} />
+        {open && <RunActions offer={offer} />}
         {writable ? (
           <>
             {periods}
