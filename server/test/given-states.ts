@@ -1,6 +1,9 @@
-import type { World } from "./app.ts";
+import type { Response } from "supertest";
+import { tokenOf } from "#src/accounts/links.ts";
+import type { LetterTemplate } from "#src/letters/templates.ts";
+import { as, type World } from "./app.ts";
 import { actOnApplication, actOnEmployer, actOnOffer, actOnRevision, type ApplicationAct, type OfferAct, type RevisionAct } from "./given-acts.ts";
-import { accepted, afterDays, type Cast, givenDraft, givenDraftOffer, givenStudent, type OfferWish } from "./given-machines.ts";
+import { accepted, afterDays, ANSWERS, type Cast, givenDraft, givenDraftOffer, givenStudent, type OfferWish } from "./given-machines.ts";
 import { caseAbout, type Firm, givenFirm, type Someone } from "./given-moderation.ts";
 
 export type OfferIn = { readonly id: string; readonly firm: Firm };
@@ -85,4 +88,36 @@ export async function givenEmployerIn(world: World, { moderator, lead }: Omit<Ca
   const ways = { pending: [], verified: ["verify"], rejected: ["reject", "identity"], blocked: ["verify", "block"], closed: ["close"] } as const;
   for (const act of ways[state as keyof typeof ways]) await accepted(actOnEmployer(world, act, firm, moderator, lead));
   return { ...firm, caseId: await caseAbout(world, { employerId: firm.id, kind: "employer" }) };
+}
+
+/** The token in the newest letter of a kind to somebody. */
+export async function tokenFor(world: World, template: LetterTemplate, email: string): Promise<string> {
+  const { rows } = await world.owner.query<{ id: string }>(`select id from letters where template = $1 and email = $2 order by created_at desc, id desc limit 1`, [template, email]);
+  const [letter] = rows;
+  if (!letter) throw new Error(`no letter ${template} to ${email}`);
+  return tokenOf(world.deps, letter.id);
+}
+
+/** A student of 15 whose guardian was asked; `consent(world, child, "give")` presses the guardian's button. */
+export async function givenChild(world: World): Promise<Someone & { readonly guardian: string }> {
+  const guardian = `eltern.${world.deps.newId()}@example.org`;
+  return { ...(await givenStudent(world, 15, { guardianEmail: guardian })), guardian };
+}
+export async function consent(world: World, { guardian }: { readonly guardian: string }, answer: "give" | "revoke"): Promise<void> {
+  await accepted(as(world)("post", `/api/v1/guardian-consents/${answer}`).send({ token: await tokenFor(world, "guardian-ask", guardian) }));
+}
+
+let visitors = 0;
+/** A visitor's draft that hangs on a mailed link; `press` is the button behind the link. */
+export async function givenMailDraft(world: World, offer: OfferIn): Promise<{ readonly id: string; press(): Promise<Response> }> {
+  visitors += 1;
+  const email = `besuch${visitors}@example.org`;
+  const input = {
+    answers: ANSWERS, schoolInformed: true, firstName: "Mina", lastName: "Muster", email, birthMonth: 1, birthYear: world.now.getUTCFullYear() - 17,
+    postcode: "44787", stage: "grade10", fullTimeSchool: true, germanLevel: "b2", consent: true,
+  };
+  await accepted(as(world)("post", `/api/v1/offers/${offer.id}/applications/by-mail`).set("idempotency-key", world.deps.newId()).send(input));
+  const { rows } = await world.owner.query<{ id: string }>(`select id from applications where draft_email = $1`, [email]);
+  const token = await tokenFor(world, "mail-draft", email);
+  return { id: rows[0]?.id ?? "", press: () => as(world)("post", "/api/v1/mail-drafts/send").send({ token }).then((response) => response) };
 }
