@@ -7,7 +7,7 @@ export const Logo = () => (
       <circle className="b-logo__ring" cx="27" cy="11" r="7" />
     </svg>
     <span>
-      Praktikumsbörse<span>Ruhr</span>
+      Praktikumsbörse <span>Ruhr</span>
     </span>
   </>
 );

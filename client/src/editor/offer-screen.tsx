@@ -44,7 +44,7 @@ export function OfferScreen({
           <div className={periods ? "b-two b-two--lead" : "b-form--page"}>
             {periods && <aside className="b-aside">{periods}</aside>}
             <section className="b-article" aria-labelledby="text">
-              <h2 className="kern-sr-only" id="text">
+              <h2 className={revision ? "kern-heading-medium" : "kern-sr-only"} id="text">
                 {t(revision ? "editor.text.submitted" : "editor.text.title")}
               </h2>
               <WholePreview draft={shown} />

@@ -58,7 +58,11 @@ export function Rows({ employerId, applications }: Props) {
                 {t("employer.card.sent", { day: format.dayShort(card.sentOn) })}
               </p>
             </div>
-            <span className="b-small b-muted">{wait(application)}</span>
+            <span className="b-small b-muted">
+              {daysLeft(application) === undefined
+                ? wait(application)
+                : t(textId("employer.applicationState", application.state))}
+            </span>
           </li>
         );
       })}

@@ -190,7 +190,7 @@ export default {
     "Das lässt sich nicht rückgängig machen. Alle Angebote werden zurückgezogen, wer wartet, bekommt eine Nachricht.",
 
   "employer.received.title": "Bewerbungen",
-  "employer.received.lead": "Ohne Namen, Foto, Alter und Schule. Das sehen Sie, sobald Sie einladen.",
+  "employer.received.lead": "Ohne Namen, Foto, genaues Alter und Schule. Das sehen Sie, sobald Sie einladen.",
   "employer.received.all": "Alle Bewerbungen",
   "employer.received.back": "Alle Bewerbungen",
   "employer.received.gone": "Diese Bewerbung gibt es nicht",

@@ -186,7 +186,7 @@ export default {
   "employer.close.ask.text": "This cannot be undone. All offers are withdrawn, and whoever is waiting gets a message.",
 
   "employer.received.title": "Applications",
-  "employer.received.lead": "Without name, photo, age and school. You see those as soon as you invite.",
+  "employer.received.lead": "Without name, photo, exact age and school. You see those as soon as you invite.",
   "employer.received.all": "All applications",
   "employer.received.back": "All applications",
   "employer.received.gone": "This application does not exist",
