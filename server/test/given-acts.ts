@@ -1,6 +1,6 @@
 import type supertest from "supertest";
 import type { World } from "./app.ts";
-import { COMPLAINT, DECLINED, dayIn, FEES, NO, periodOf, QUESTION, REMARKS, stored, UNSAFE } from "./given-machines.ts";
+import { COMPLAINT, DECLINED, dayIn, FEES, NO, periodOf, QUESTION, REMARKS, type Stay, stored, UNSAFE } from "./given-machines.ts";
 import type { Firm, Someone } from "./given-moderation.ts";
 
 type Answer = Promise<supertest.Response>;
@@ -53,11 +53,11 @@ export async function actOnRevision(world: World, act: RevisionAct, { id, firm }
 
 export type ApplicationAct = "send" | "discard" | "correct" | "see" | "invite" | "promise" | "decline" | "revoke" | "confirm" | "withdraw";
 type ApplicationRow = { readonly id: string; readonly offerId: string; readonly firm: Firm; readonly student: Someone };
-export async function actOnApplication(world: World, act: ApplicationAct, { id, offerId, firm, student }: ApplicationRow): Answer {
+export async function actOnApplication(world: World, act: ApplicationAct, { id, offerId, firm, student }: ApplicationRow, stay?: Stay): Answer {
   const { owner } = firm;
   switch (act) {
     case "correct": return student.call("patch", `/api/v1/applications/${id}`).set("if-match", await version(world, "applications", id)).send({ answers: ["Ich säge gern.", "Ich feile gern.", "Ich bohre gern."] });
-    case "promise": return owner.call("post", `/api/v1/applications/${id}/promise`).set("if-match", await version(world, "applications", id)).send(await periodOf(world, offerId));
+    case "promise": return owner.call("post", `/api/v1/applications/${id}/promise`).set("if-match", await version(world, "applications", id)).send(stay ?? (await periodOf(world, offerId)));
     case "decline": return post(owner, `applications/${id}/decline`, DECLINED);
     case "revoke": return post(owner, `applications/${id}/revoke`, { reason: "place_gone" });
     case "see": case "invite": return post(owner, `applications/${id}/${act}`);

@@ -54,12 +54,12 @@ export async function givenDraftOffer(world: World, firm: Firm, { seats = 3, sta
   return (await done(made.send({ content: offerText("bochum", text), periods }), 201)).body.id;
 }
 
-export const periodOf = async (world: World, offerId: string) => {
-  const { rows } = await world.owner.query<{ periodId: string; startsOn: Day; endsOn: Day }>(
-    `select id as "periodId", starts_on::text as "startsOn", ends_on::text as "endsOn" from periods where offer_id = $1 order by starts_on desc, id limit 1`,
-    [offerId],
-  );
-  const [period] = rows;
+export type Stay = { readonly periodId: string; readonly startsOn: Day; readonly endsOn: Day };
+/** An offer's periods as stays over the whole of them, those with free seats first, the latest first. */
+export const periodsOf = async (world: World, offerId: string): Promise<Stay[]> =>
+  (await world.owner.query<Stay>(`select id as "periodId", starts_on::text as "startsOn", ends_on::text as "endsOn" from periods where offer_id = $1 order by held < seats desc, starts_on desc, id`, [offerId])).rows;
+export const periodOf = async (world: World, offerId: string): Promise<Stay> => {
+  const [period] = await periodsOf(world, offerId);
   if (!period) throw new Error("an offer without period");
   return period;
 };

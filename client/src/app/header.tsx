@@ -34,7 +34,7 @@ export function Header({ path }: { readonly path: string }) {
       </div>
       <header className="b-header">
         <div className="b-wrap b-header__in">
-          <Link className="b-logo" to="/" aria-label={t("common.home")}>
+          <Link className="b-logo" to="/">
             <Logo />
           </Link>
           <nav className="b-nav" aria-label={t("common.nav.main")}>

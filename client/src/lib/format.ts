@@ -12,7 +12,7 @@ function formatOf(language: UiLanguage) {
   const moment = date({ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
   const month = date({ month: "long", year: "numeric" });
   const number = new Intl.NumberFormat(tag);
-  const money = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", minimumFractionDigits: 0 });
+  const money = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" });
   const hours = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   return {
     /** `YYYY-MM-DD` → "3. März 2027" */

@@ -18,10 +18,13 @@ export function PersonFields({ values, error, onValues }: Props) {
   const monthName = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return (
     <>
+      <p className="b-small b-muted">
+        {t("apply.birth.hint")} {t("apply.postcode.hint")}
+      </p>
       <div className="b-formgrid">
-        <SelectField id={inputId("birthMonth")} label={t("apply.birthMonth")} hint={t("apply.birth.hint")} value={values.birthMonth} error={error("birthMonth")} onValue={(birthMonth) => onValues({ birthMonth })} empty={t("common.choose")} options={MONTHS.map((month) => ({ value: String(month), label: monthName.format(Date.UTC(2000, month - 1, 15)) }))} />
+        <SelectField id={inputId("birthMonth")} label={t("apply.birthMonth")} value={values.birthMonth} error={error("birthMonth")} onValue={(birthMonth) => onValues({ birthMonth })} empty={t("common.choose")} options={MONTHS.map((month) => ({ value: String(month), label: monthName.format(Date.UTC(2000, month - 1, 15)) }))} />
         <TextField id={inputId("birthYear")} label={t("apply.birthYear")} inputMode="numeric" autoComplete="bday-year" maxLength={4} value={values.birthYear} error={error("birthYear")} onValue={(birthYear) => onValues({ birthYear: birthYear.replaceAll(/\D/g, "") })} />
-        <TextField id={inputId("postcode")} label={t("apply.postcode")} hint={t("apply.postcode.hint")} inputMode="numeric" autoComplete="postal-code" maxLength={5} value={values.postcode} error={error("postcode")} onValue={(postcode) => onValues({ postcode: postcode.replaceAll(/\D/g, "") })} />
+        <TextField id={inputId("postcode")} label={t("apply.postcode")} inputMode="numeric" autoComplete="postal-code" maxLength={5} value={values.postcode} error={error("postcode")} onValue={(postcode) => onValues({ postcode: postcode.replaceAll(/\D/g, "") })} />
         <SelectField id={inputId("stage")} label={t("apply.stage")} value={values.stage} error={error("stage")} onValue={(stage) => onValues({ stage })} empty={t("common.choose")} options={STAGES.map((stage) => ({ value: stage, label: t(textId("values.stage", stage)) }))} />
         <SelectField id={inputId("germanLevel")} label={t("apply.german")} value={values.germanLevel} error={error("germanLevel")} onValue={(germanLevel) => onValues({ germanLevel })} empty={t("common.choose")} options={LEVELS.map((level) => ({ value: level, label: t(textId("values.level", level)) }))} />
       </div>

@@ -45,8 +45,8 @@ export default function ResultsPage() {
             {panel}
           </div>
           <div className="b-stack b-stack--l">
-            <h1 className="kern-heading-large" role="status">
-              {title}
+            <h1 className="kern-heading-large">
+              <span role="status">{title}</span>
             </h1>
             <ActiveFilters active={active} onFilters={show} />
             <div className="b-toolbar">

@@ -6,7 +6,6 @@ import type { Deps } from "#src/deps.ts";
 import { must } from "#src/http/must.ts";
 import { routeOf } from "#src/http/route-of.ts";
 import { loadOffer, offerRow } from "#src/offers/store.ts";
-import { notFound } from "#src/http/refusal.ts";
 import { searchOffers } from "./search.ts";
 
 export async function searchRoutes(app: App, deps: Deps): Promise<void> {
@@ -16,7 +15,7 @@ export async function searchRoutes(app: App, deps: Deps): Promise<void> {
     handler: async ({ actor, params }) => {
       const offer = await inScope(deps.db, actor, (tx) => loadOffer(tx, params.id));
       must(actor, "offer.read", offerRow(offer));
-      if (!offer.public || !offer.liveText) throw notFound();
+      if (!offer.public || !offer.liveText) return { items: [] };
       const { field, place } = offer.liveText;
       const plz = placeOf(place.postcode)?.plz;
       const { items } = await searchOffers(deps, { field: [field], ...(plz && { plz, sort: "distance" }), limit: 4 });

@@ -132,7 +132,7 @@ async function periodOf(world: World, offerId: string): Promise<string> {
 }
 
 export async function versionOf(world: World, table: "applications" | "cases" | "employers" | "offers" | "accounts" | "periods", id: string): Promise<number> {
-  const { rows } = await world.owner.query<{ version: number }>(`select version from ${table} where id = $1`, [id]);
+  const { rows } = await world.owner.query<{ version: number }>(`select version from ${table} where id::text = $1`, [id]);
   return rows[0]?.version ?? 1;
 }
 

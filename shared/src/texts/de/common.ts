@@ -1,6 +1,5 @@
 export default {
   "common.name": "Praktikumsbörse Ruhr",
-  "common.home": "Praktikumsbörse Ruhr, Startseite",
   "common.skip": "Zum Inhalt springen",
   "common.settings": "Hilfen und Einstellungen",
   "common.claim": "Ein gemeinsames Angebot von sieben Städten im Ruhrgebiet",

@@ -1,6 +1,5 @@
 export default {
   "common.name": "Internship exchange Ruhr",
-  "common.home": "Internship exchange Ruhr, home page",
   "common.skip": "Skip to content",
   "common.settings": "Help and settings",
   "common.claim": "A joint service of seven cities in the Ruhr area",
