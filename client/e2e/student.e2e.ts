@@ -25,6 +25,7 @@ async function apply(student: Visitor, email: string, guardian: string): Promise
   await student.isClean("results");
   await student.press(TITLE, "link");
   await page.waitForURL(/\/praktika\/[0-9a-f-]{36}$/);
+  await student.sees("Was du machst");
   await student.isClean("offer");
   const offerId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await page.getByRole("link", { name: "Jetzt bewerben" }).filter({ visible: true }).first().click();

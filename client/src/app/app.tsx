@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { BrowserRouter, Navigate, Route, Routes, useLocation } from "react-router";
 import { createQueryClient, firstDataOf } from "../lib/query-client.ts";
 import { useMe } from "../lib/session.ts";
-import { LanguageContext, pathIn, splitPath } from "../lib/texts.tsx";
+import { LanguageContext, pathIn, splitPath, useT } from "../lib/texts.tsx";
 import { Skeleton } from "../ui/states.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { PageBoundary } from "./page-boundary.tsx";
@@ -46,11 +46,15 @@ function Pages() {
   );
 }
 
-const Waiting = () => (
-  <div className="b-wrap b-page">
-    <Skeleton lines={6} />
-  </div>
-);
+function Waiting() {
+  const t = useT();
+  return (
+    <div className="b-wrap b-page">
+      <h1 className="kern-sr-only">{t("common.loading")}</h1>
+      <Skeleton lines={6} />
+    </div>
+  );
+}
 
 /** Sends visitors to the sign-in page and back afterwards. */
 function SignedIn({ children }: { readonly route: PageRoute; readonly children: React.ReactNode }) {

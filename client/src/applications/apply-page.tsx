@@ -17,7 +17,7 @@ export default function ApplyPage() {
   const offer = useRead(readOffer, { params: { id } });
   return (
     <Page>
-      <Loaded read={offer}>{(data) => <Apply offer={data} />}</Loaded>
+      <Loaded read={offer} heads>{(data) => <Apply offer={data} />}</Loaded>
     </Page>
   );
 }

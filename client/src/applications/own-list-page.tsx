@@ -19,7 +19,7 @@ export default function OwnListPage() {
   const list = useRead(listOwnApplications, { query: { limit: String(limit) } }, { keep: true });
   return (
     <Page>
-      <Loaded read={list}>
+      <Loaded read={list} heads>
         {({ items, nextCursor }) => (
           <>
             <Applications items={items} />

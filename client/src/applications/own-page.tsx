@@ -18,7 +18,7 @@ export default function OwnPage() {
   const application = useRead(readOwnApplication, { params: { id } });
   return (
     <Page>
-      <Loaded read={application}>{(data) => <OwnView application={data} />}</Loaded>
+      <Loaded read={application} heads>{(data) => <OwnView application={data} />}</Loaded>
     </Page>
   );
 }

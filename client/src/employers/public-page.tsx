@@ -26,7 +26,7 @@ export default function PublicEmployerPage() {
   }
   return (
     <Page>
-      <Loaded read={employer}>{(data) => <EmployerView employer={data} />}</Loaded>
+      <Loaded read={employer} heads>{(data) => <EmployerView employer={data} />}</Loaded>
     </Page>
   );
 }

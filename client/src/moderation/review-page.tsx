@@ -20,7 +20,7 @@ export default function ReviewPage() {
   const review = useRead(readReview, { params: { id: caseId } });
   return (
     <Page>
-      <Loaded read={review} lines={12}>
+      <Loaded read={review} heads lines={12}>
         {(data) => <ReviewView review={data} />}
       </Loaded>
     </Page>
@@ -80,7 +80,7 @@ function ReviewView({ review }: { readonly review: Review }) {
           {offer?.text && <TextCompare text={offer.text} live={review.kind === "revision" ? offer.live : null} />}
           {!offer && !employer.pendingIdentity && (
             <section className="b-panel" aria-labelledby="daten">
-              <h2 id="daten">{t("desk.employer")}</h2>
+              <h2 id="daten">{t("desk.kind.employer")}</h2>
               <IdentityRows identity={employer.identity} />
               {employer.about && <p>{employer.about}</p>}
             </section>

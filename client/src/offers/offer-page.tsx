@@ -27,7 +27,7 @@ export default function OfferPage() {
   if (offer.error?.status === 404 || offer.error?.status === 400) return <GonePage />;
   return (
     <>
-      {offer.data ? <OfferView offer={offer.data} /> : <Page><Loaded read={offer} lines={12}>{() => null}</Loaded></Page>}
+      {offer.data ? <OfferView offer={offer.data} /> : <Page><Loaded read={offer} heads lines={12}>{() => null}</Loaded></Page>}
       {offer.data && <Similar id={id} />}
     </>
   );

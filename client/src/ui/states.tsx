@@ -44,11 +44,23 @@ export function Trouble({ refused, retry }: { readonly refused: Refused; readonl
   );
 }
 
+type LoadedProps<D> = {
+  readonly read: Read<D>;
+  readonly lines?: number;
+  /** The page's heading comes with the data: until then a heading says what is going on. */
+  readonly heads?: boolean;
+  readonly children: (data: D) => ReactNode;
+};
 /** What follows a read: grey lines, trouble, or the page with its data. */
-export function Loaded<D>({ read, lines = 6, children }: { readonly read: Read<D>; readonly lines?: number; readonly children: (data: D) => ReactNode }) {
+export function Loaded<D>({ read, lines = 6, heads = false, children }: LoadedProps<D>) {
+  const t = useT();
   if (read.data !== undefined) return <>{children(read.data)}</>;
-  if (read.error) return <Trouble refused={read.error} retry={() => void read.refetch()} />;
-  return <Skeleton lines={lines} />;
+  return (
+    <>
+      {heads && <h1 className="kern-sr-only">{read.error ? t(textId("problems", read.error.code)) : t("common.loading")}</h1>}
+      {read.error ? <Trouble refused={read.error} retry={() => void read.refetch()} /> : <Skeleton lines={lines} />}
+    </>
+  );
 }
 
 /** The refusal of a change, where its button is. */
