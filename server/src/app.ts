@@ -27,6 +27,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   const app = Fastify({
     loggerInstance: deps.log,
     disableRequestLogging: true,
+    ...(deps.config.trustProxy && { trustProxy: deps.config.trustProxy }),
     genReqId: () => deps.newId(),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,

@@ -18,7 +18,8 @@ export type Config = {
   readonly demo: boolean;
   readonly process: "all" | "api" | "worker";
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
-  readonly metricsPort: number | undefined;
+  /** Addresses or networks whose X-Forwarded-For is believed, comma-separated. */
+  readonly trustProxy: string | undefined;
   readonly jwtSecret: string;
   /** Multiplies every throttle: load tests raise it. */
   readonly throttleFactor: number;
@@ -42,7 +43,7 @@ const SETTINGS = {
   DEMO: [z.enum(["true", "false"]), "true or false"],
   PROCESS: [z.enum(["all", "api", "worker"]), "all, api or worker"],
   LOG_LEVEL: [z.enum(["trace", "debug", "info", "warn", "error", "silent"]), "trace, debug, info, warn, error or silent"],
-  METRICS_PORT: [port, "a port from 1 to 65535"],
+  TRUST_PROXY: [z.string().check(z.regex(/^[\d.:a-f/, ]+$/i)), "addresses or networks of the proxies in front, like 10.0.0.0/8"],
   JWT_SECRET: [z.string().check(z.minLength(32)), "at least 32 characters"],
   THROTTLE_FACTOR: [z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)), "a whole number"],
 } as const;
@@ -87,7 +88,7 @@ export function readConfig(env: Env, localSecret: (dataDir: string, name: string
     demo: demo === "true",
     process: setting("PROCESS") ?? "all",
     logLevel: setting("LOG_LEVEL") ?? (production ? "info" : "warn"),
-    metricsPort: setting("METRICS_PORT"),
+    trustProxy: setting("TRUST_PROXY"),
     jwtSecret: production ? needed("JWT_SECRET", jwtSecret) : (jwtSecret ?? localSecret(dataDir, "jwt")),
     throttleFactor: setting("THROTTLE_FACTOR") ?? 1,
   };

@@ -41,7 +41,7 @@ export function useWorld(start = "2027-01-11T08:00:00Z"): World {
       log: pino({ level: "trace" }, { write: (line) => void world.logs.push(line) }),
       config: {
         production: false, port: 0, host: "127.0.0.1", publicUrl: "http://localhost:3000", databaseUrl: appUrl, databaseOwnerUrl: ownerUrl, dataDir: "",
-        smtpUrl: "smtp://127.0.0.1:1", mailFrom: "noreply@praktikumsboerse.example", demo: true, process: "api", logLevel: "trace", metricsPort: undefined,
+        smtpUrl: "smtp://127.0.0.1:1", mailFrom: "noreply@praktikumsboerse.example", demo: true, process: "api", logLevel: "trace", trustProxy: undefined,
         jwtSecret: "a-secret-of-the-tests-that-is-long-enough", throttleFactor: 10_000,
       },
     };
