@@ -15,8 +15,20 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: "client/vite.config.ts", test: { name: "client", root: "client", include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom" } },
-      { test: { name: "e2e", root: "client/e2e", include: ["**/*.e2e.ts"], testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: "client/vite.config.ts",
+        test: { name: "client", root: "client", include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom" },
+      },
+      {
+        test: {
+          name: "e2e",
+          root: "client/e2e",
+          include: ["**/*.e2e.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,12 +1,17 @@
-import purgecss from "@fullhuman/postcss-purgecss";
+import { createRequire } from "node:module";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compiledTexts } from "./vite/compiled-texts.ts";
 
+// Required, because the package's types promise an export that its module does not have.
+const purgecss = createRequire(import.meta.url)("@fullhuman/postcss-purgecss") as (options: object) => {
+  postcssPlugin: string;
+};
 const API = `http://127.0.0.1:${process.env["API_PORT"] ?? "3000"}`;
 
 /** What every page needs, in one file: it compresses better than twenty. */
-const EVERYWHERE = /node_modules\/(react|react-dom|react-router|scheduler|zod|@lingui)\/|node_modules\/@tanstack\/(?!.*infinite)|client\/src\/app\/|client\/src\/lib\/(call|data|format|link|query-client|session|session-hint|texts)\.|client\/src\/ui\/(icon|button|states|notice|toast|page-head|error-line)\.|vite\/preload/i;
+const EVERYWHERE =
+  /node_modules\/(react|react-dom|react-router|scheduler|zod|@lingui)\/|node_modules\/@tanstack\/(?!.*infinite)|client\/src\/app\/|client\/src\/lib\/(call|data|format|link|query-client|session|session-hint|texts)\.|client\/src\/ui\/(icon|button|states|notice|toast|page-head|error-line)\.|vite\/preload/i;
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), compiledTexts()],
@@ -14,7 +19,10 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     target: "es2022",
     // The server names what a first page needs; a list of every chunk would weigh more than it saves.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+    },
     rolldownOptions: {
       // Schemas and contracts a page does not name fall away.
       treeshake: { manualPureFunctions: ["z", "contract", "list", "pageOf", "queryInt", "line", "prose"] },
@@ -23,7 +31,15 @@ export default defineConfig(({ command }) => ({
   },
   css: {
     postcss: {
-      plugins: command === "build" ? [purgecss({ content: [`${import.meta.dirname}/src/**/*.{ts,tsx}`, `${import.meta.dirname}/index.html`], safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] } })] : [],
+      plugins:
+        command === "build"
+          ? [
+              purgecss({
+                content: [`${import.meta.dirname}/src/**/*.{ts,tsx}`, `${import.meta.dirname}/index.html`],
+                safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] },
+              }),
+            ]
+          : [],
     },
   },
   server: { proxy: { "/api": API, "/health": API } },

@@ -2,7 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
 
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const INSTALLED = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
 
 export type Browser = { readonly executablePath: string; readonly args: readonly string[] };
 
@@ -14,7 +19,10 @@ export async function findBrowser(): Promise<Browser> {
   if (installed) return { executablePath: installed, args: sandbox };
   const executablePath = await chromium.executablePath();
   const missing = missingLibraries(executablePath);
-  if (missing.length > 0) throw new Error(`No browser for the journeys: the one from npm lacks the system libraries ${missing.join(", ")}. Install chromium (apt-get install chromium) or name one in CHROMIUM.`);
+  if (missing.length > 0)
+    throw new Error(
+      `No browser for the journeys: the one from npm lacks the system libraries ${missing.join(", ")}. Install chromium (apt-get install chromium) or name one in CHROMIUM.`,
+    );
   return { executablePath, args: [...chromium.args, "--no-sandbox"] };
 }
 

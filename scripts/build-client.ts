@@ -6,7 +6,15 @@ import path from "node:path";
 const ROOT = path.resolve(import.meta.dirname, "..");
 const CLIENT = path.join(ROOT, "client");
 const BUILT = path.join(CLIENT, "dist/index.html");
-const SOURCES = ["client/src", "client/public", "client/vite", "client/index.html", "client/vite.config.ts", "shared/src", "package-lock.json"];
+const SOURCES = [
+  "client/src",
+  "client/public",
+  "client/vite",
+  "client/index.html",
+  "client/vite.config.ts",
+  "shared/src",
+  "package-lock.json",
+];
 
 async function newest(entry: string): Promise<number> {
   if (!existsSync(entry)) return 0;
@@ -22,5 +30,8 @@ export async function buildClient(): Promise<void> {
   const changed = Math.max(...(await Promise.all(SOURCES.map((source) => newest(path.join(ROOT, source))))));
   if (built > changed) return;
   console.log("Building the pages …");
-  execFileSync(process.execPath, [path.join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], { cwd: CLIENT, stdio: "inherit" });
+  execFileSync(process.execPath, [path.join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], {
+    cwd: CLIENT,
+    stdio: "inherit",
+  });
 }

@@ -26,12 +26,19 @@ function filesOf(manifest: Manifest, entry: string, found: Set<string>): void {
 export function measureSize(): void {
   const manifest = JSON.parse(readFileSync(path.join(DIST, ".vite/manifest.json"), "utf8")) as Manifest;
   for (const [name, page] of Object.entries(PAGES)) {
-    const texts = Object.keys(manifest).filter((key) => [...TEXTS, name === "start" ? "start" : "search"].some((one) => key.endsWith(`texts/de/${one}.ts`)));
+    const texts = Object.keys(manifest).filter((key) =>
+      [...TEXTS, name === "start" ? "start" : "search"].some((one) => key.endsWith(`texts/de/${one}.ts`)),
+    );
     const found = new Set<string>();
     for (const entry of ["index.html", page, ...texts]) filesOf(manifest, entry, found);
-    const size = (ending: string) => [...found].filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length, 0);
+    const size = (ending: string) =>
+      [...found]
+        .filter((file) => file.endsWith(ending))
+        .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length, 0);
     const [script, style] = [size(".js"), size(".css")];
-    console.log(`${name}: script ${(script / 1000).toFixed(1)} kB gzip (limit ${SCRIPT_LIMIT / 1000}), style ${(style / 1000).toFixed(1)} kB (limit ${STYLE_LIMIT / 1000})`);
+    console.log(
+      `${name}: script ${(script / 1000).toFixed(1)} kB gzip (limit ${SCRIPT_LIMIT / 1000}), style ${(style / 1000).toFixed(1)} kB (limit ${STYLE_LIMIT / 1000})`,
+    );
     if (script > SCRIPT_LIMIT || style > STYLE_LIMIT) throw new Error(`The ${name} page is over its size budget.`);
   }
 }

@@ -21,9 +21,17 @@ const seconds = (since: number) => `${Math.round((Date.now() - since) / 1000)} s
 function runLayer(name: string, projects: readonly string[], folder: string): Count {
   const report = path.join(folder, `${name}.json`);
   const flags = projects.flatMap((project) => ["--project", project]);
-  spawnSync(path.join(BIN, "vitest"), ["run", ...flags, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { cwd: ROOT, stdio: "inherit" });
+  spawnSync(
+    path.join(BIN, "vitest"),
+    ["run", ...flags, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    { cwd: ROOT, stdio: "inherit" },
+  );
   try {
-    const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number; success: boolean };
+    const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, "utf8")) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      success: boolean;
+    };
     return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests) };
   } catch {
     return { passed: 0, failed: 1 };
@@ -44,7 +52,7 @@ async function step(work: () => unknown): Promise<Count> {
 const folder = mkdtempSync(path.join(tmpdir(), "praktika-report-"));
 const times: string[] = [];
 const counts: Count[] = [];
-async function timed(name: string, work: () => Count | Promise<Count>): Promise<void> {
+async function timed(name: string, work: () => Promise<Count>): Promise<void> {
   const began = Date.now();
   counts.push(await work());
   times.push(`${name} ${seconds(began)}`);
@@ -52,10 +60,19 @@ async function timed(name: string, work: () => Count | Promise<Count>): Promise<
 
 const wanted = process.argv.slice(2);
 const runs = (name: string) => wanted.length === 0 || wanted.includes(name);
-if (runs("check")) await timed("check", () => step(() => execFileSync(process.execPath, ["scripts/check.ts"], { cwd: ROOT, stdio: "inherit" })));
-if (runs("size") || runs("browser")) await timed("build and size", () => step(async () => { await buildClient(); await measureSize(); }));
+if (runs("check"))
+  await timed("check", () =>
+    step(() => execFileSync(process.execPath, ["scripts/check.ts"], { cwd: ROOT, stdio: "inherit" })),
+  );
+if (runs("size") || runs("browser"))
+  await timed("build and size", () =>
+    step(async () => {
+      await buildClient();
+      measureSize();
+    }),
+  );
 if (runs("browser")) await timed("browser found", () => step(findBrowser));
-for (const [name, projects] of LAYERS) if (runs(name)) await timed(name, () => runLayer(name, projects, folder));
+for (const [name, projects] of LAYERS) if (runs(name)) await timed(name, async () => runLayer(name, projects, folder));
 rmSync(folder, { recursive: true, force: true });
 
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);

@@ -44,7 +44,10 @@ async function post(employer: Visitor, title: string): Promise<void> {
   await employer.fill("Titel", title);
   await employer.choose("Berufsfeld", "prfe");
   await employer.fill("Was man bei Ihnen tut", OLD);
-  for (const [name, lines] of [["Aufgabe", ["Leder zuschneiden", "Nähte setzen"]], ["Lernziel", ["Material erkennen", "Sicher mit der Ahle arbeiten", "Eine Naht beurteilen"]]] as const) {
+  for (const [name, lines] of [
+    ["Aufgabe", ["Leder zuschneiden", "Nähte setzen"]],
+    ["Lernziel", ["Material erkennen", "Sicher mit der Ahle arbeiten", "Eine Naht beurteilen"]],
+  ] as const) {
     for (const [index, line] of lines.entries()) {
       const input = page.getByLabel(`${name} ${index + 1}`, { exact: true });
       if ((await input.count()) === 0) await employer.press(`${name} dazu`);
@@ -53,15 +56,22 @@ async function post(employer: Visitor, title: string): Promise<void> {
   }
   if ((await page.getByLabel("Von", { exact: true }).count()) === 0) await employer.press("Zeitraum dazu");
   await page.getByLabel("Von", { exact: true }).first().fill(mondayIn(12));
-  await page.getByLabel("Bis", { exact: true }).first().fill(dayIn((Date.parse(mondayIn(12)) - Date.now()) / DAY_MS + 12));
+  await page
+    .getByLabel("Bis", { exact: true })
+    .first()
+    .fill(dayIn((Date.parse(mondayIn(12)) - Date.now()) / DAY_MS + 12));
   await page.getByLabel("Plätze", { exact: true }).first().fill("2");
   await employer.fill("Straße und Hausnummer", "Kortumstraße 12");
   await employer.fill("Postleitzahl", "44787");
   await employer.fill("Wer betreut?", "Sattlermeisterin");
-  if ((await page.getByLabel("Was passiert 1").count()) === 0) await page.getByRole("button", { name: "Zeile dazu" }).click();
+  if ((await page.getByLabel("Was passiert 1").count()) === 0)
+    await page.getByRole("button", { name: "Zeile dazu" }).click();
   await employer.fill("Uhrzeit 1", "08:00");
   await employer.fill("Was passiert 1", "Begrüßung und Rundgang durch die Werkstatt");
-  const wheelchair = page.getByRole("group", { name: /Rollstuhl/ }).getByRole("radio").first();
+  const wheelchair = page
+    .getByRole("group", { name: /Rollstuhl/ })
+    .getByRole("radio")
+    .first();
   if ((await wheelchair.count()) > 0) await wheelchair.check();
   await employer.isClean("editor, filled");
   await employer.press("Zur Prüfung einreichen");
@@ -78,10 +88,13 @@ async function openCase(desk: Visitor, title: string): Promise<void> {
   await desk.isClean(`case ${title}`);
 }
 
-
 describe.each([1280, 360])("at %i pixels", (width) => {
   it("takes an employer from registration to a changed live offer", async () => {
-    const [email, name, title] = [`renate${width}@post.example`, `Sattlerei Riemer ${width}`, `Sattlerei: eine Tasche nähen ${width}`];
+    const [email, name, title] = [
+      `renate${width}@post.example`,
+      `Sattlerei Riemer ${width}`,
+      `Sattlerei: eine Tasche nähen ${width}`,
+    ];
     const employer = await Visitor.arrive(stage, width);
     const desk = await Visitor.arrive(stage, width);
     const visitor = await Visitor.arrive(stage, width);
@@ -96,7 +109,10 @@ describe.each([1280, 360])("at %i pixels", (width) => {
     await openCase(desk, title);
     await desk.press("Änderungen erbitten");
     await desk.page.getByRole("dialog").getByLabel("Feld").selectOption("description");
-    await desk.page.getByRole("dialog").getByLabel("Was soll sich ändern?").fill("Bitte schreiben Sie, was am letzten Tag passiert.");
+    await desk.page
+      .getByRole("dialog")
+      .getByLabel("Was soll sich ändern?")
+      .fill("Bitte schreiben Sie, was am letzten Tag passiert.");
     await desk.isClean("request changes");
     await desk.page.getByRole("dialog").getByRole("button", { name: "Änderungen erbitten" }).click();
     await desk.sees("Entschieden: Änderungen erbeten");

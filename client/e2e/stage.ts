@@ -25,7 +25,19 @@ export function useStage(): Stage {
     await chmod(folder, 0o755);
     const port = await freePort();
     stage.base = `http://localhost:${port}`;
-    program = spawn(process.execPath, ["server/src/main.ts"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NODE_ENV: "development", PORT: String(port), PUBLIC_URL: stage.base, DATA_DIR: path.join(folder, "data"), THROTTLE_FACTOR: "100", LOG_LEVEL: "error" } });
+    program = spawn(process.execPath, ["server/src/main.ts"], {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        NODE_ENV: "development",
+        PORT: String(port),
+        PUBLIC_URL: stage.base,
+        DATA_DIR: path.join(folder, "data"),
+        THROTTLE_FACTOR: "100",
+        LOG_LEVEL: "error",
+      },
+    });
     await ready(stage.base);
     const { executablePath, args } = await findBrowser();
     stage.browser = await chromium.launch({ executablePath, args: [...args] });
@@ -74,7 +86,12 @@ export class Visitor {
   }
 
   static async arrive(stage: Stage, width: number): Promise<Visitor> {
-    const context = await stage.browser.newContext({ viewport: { width, height: 900 }, locale: "de-DE", timezoneId: "Europe/Berlin", reducedMotion: "reduce" });
+    const context = await stage.browser.newContext({
+      viewport: { width, height: 900 },
+      locale: "de-DE",
+      timezoneId: "Europe/Berlin",
+      reducedMotion: "reduce",
+    });
     context.setDefaultTimeout(20_000);
     return new Visitor(stage, context, await context.newPage());
   }
@@ -111,16 +128,28 @@ export class Visitor {
 
   async settled(): Promise<void> {
     await this.page.waitForLoadState("networkidle");
-    await this.page.waitForFunction(() => document.querySelector(".b-skel") === null && document.querySelector("main h1") !== null);
+    await this.page.waitForFunction(
+      () => document.querySelector(".b-skel") === null && document.querySelector("main h1") !== null,
+    );
   }
 
   /** Axe finds nothing on this state of the page, and nothing is wider than the window. */
   async isClean(state: string): Promise<void> {
     await this.settled();
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(" | ")}`);
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
     expect(found, state).toEqual([]);
-    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(wide, `${state} is wider than the window`).toBeLessThanOrEqual(0);
   }
 

@@ -8,8 +8,8 @@ const NAME = ["Kim", "Musterkind"] as const;
 
 type Period = { readonly id: string; readonly free: number };
 async function periodsOf({ base }: Stage, offerId: string): Promise<Period[]> {
-  const answer = await fetch(`${base}/api/v1/offers/${offerId}`);
-  return ((await answer.json()) as { periods: Period[] }).periods;
+  const response = await fetch(`${base}/api/v1/offers/${offerId}`);
+  return ((await response.json()) as { periods: Period[] }).periods;
 }
 const freeIn = async (offerId: string) => (await periodsOf(stage, offerId)).reduce((sum, { free }) => sum + free, 0);
 
@@ -97,7 +97,10 @@ async function answer(width: number): Promise<void> {
   await employer.press("Einladen und Kontakt öffnen");
   await employer.sees(NAME[1]);
   await employer.isClean("received, contact open");
-  await page.getByRole("button", { name: /zusagen/i }).first().click();
+  await page
+    .getByRole("button", { name: /zusagen/i })
+    .first()
+    .click();
   await employer.isClean("promise dialog");
   await employer.press("Platz verbindlich zusagen");
   await employer.sees("Jetzt ist die Person dran");

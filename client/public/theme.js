@@ -5,7 +5,7 @@
     if (theme === "dark" || theme === "light") document.documentElement.dataset.kernTheme = theme;
     else if (matchMedia("(prefers-color-scheme: dark)").matches) document.documentElement.dataset.kernTheme = "dark";
     else document.documentElement.dataset.kernTheme = "light";
-  } catch (error) {
+  } catch {
     document.documentElement.dataset.kernTheme = "light";
   }
 })();

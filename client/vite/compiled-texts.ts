@@ -10,7 +10,9 @@ export function compiledTexts(): Plugin {
       const [file = ""] = id.split("?");
       if (!/\/shared\/src\/texts\/(de|en)\/\w+\.ts$/.test(file)) return null;
       const { default: source } = (await import(`${file}?at=${Date.now()}`)) as { default: Record<string, string> };
-      const compiled = Object.fromEntries(Object.entries(source).map(([key, message]) => [key, compileMessage(message)]));
+      const compiled = Object.fromEntries(
+        Object.entries(source).map(([key, message]) => [key, compileMessage(message)]),
+      );
       return { code: `export default ${JSON.stringify(compiled)}`, map: null };
     },
   };

@@ -1,7 +1,18 @@
 import cookie from "@fastify/cookie";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from "fastify";
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from "fastify";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
 import { accountRoutes } from "./accounts/routes.ts";
 import { identifier } from "./accounts/identify.ts";
 import { applicationRoutes } from "./applications/routes.ts";
@@ -20,7 +31,13 @@ import { pages } from "./pages/pages.ts";
 import { placeRoutes } from "./places/routes.ts";
 import { searchRoutes } from "./search/routes.ts";
 
-export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 /** The whole server on one Fastify instance; opens nothing and listens nowhere. */
 export async function buildApp(deps: Deps): Promise<App> {
@@ -43,9 +60,21 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(access, { identify: await identifier(app, deps) });
   await app.register(etags);
   await app.register(bootChecks);
-  await app.register(swagger, { openapi: { openapi: "3.1.0", info: { title: "Praktikumsbörse Ruhr", version: "1" } }, transform: jsonSchemaTransform });
+  await app.register(swagger, {
+    openapi: { openapi: "3.1.0", info: { title: "Praktikumsbörse Ruhr", version: "1" } },
+    transform: jsonSchemaTransform,
+  });
   await app.register(health, { db: deps.db });
-  const features = [placeRoutes, searchRoutes, accountRoutes, employerRoutes, offerRoutes, applicationRoutes, moderationRoutes, letterRoutes];
+  const features = [
+    placeRoutes,
+    searchRoutes,
+    accountRoutes,
+    employerRoutes,
+    offerRoutes,
+    applicationRoutes,
+    moderationRoutes,
+    letterRoutes,
+  ];
   for (const feature of features) await app.register(async (scope) => feature(scope as unknown as App, deps));
   app.get("/api/v1/openapi.json", () => app.swagger());
   await app.register(pages, { deps });

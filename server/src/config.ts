@@ -27,7 +27,8 @@ export type Config = {
 
 type Env = Readonly<Record<string, string | undefined>>;
 const port = z.pipe(z.string().check(z.regex(/^\d{1,5}$/)), z.pipe(z.transform(Number), z.int().check(z.lte(65_535))));
-const url = (protocols: RegExp) => z.string().check(z.refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol)));
+const url = (protocols: RegExp) =>
+  z.string().check(z.refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol)));
 const postgres = url(/^postgres(ql)?:$/);
 
 const SETTINGS = {
@@ -42,8 +43,14 @@ const SETTINGS = {
   MAIL_FROM: [z.email(), "the sender's e-mail address"],
   DEMO: [z.enum(["true", "false"]), "true or false"],
   PROCESS: [z.enum(["all", "api", "worker"]), "all, api or worker"],
-  LOG_LEVEL: [z.enum(["trace", "debug", "info", "warn", "error", "silent"]), "trace, debug, info, warn, error or silent"],
-  TRUST_PROXY: [z.string().check(z.regex(/^[\d.:a-f/, ]+$/i)), "addresses or networks of the proxies in front, like 10.0.0.0/8"],
+  LOG_LEVEL: [
+    z.enum(["trace", "debug", "info", "warn", "error", "silent"]),
+    "trace, debug, info, warn, error or silent",
+  ],
+  TRUST_PROXY: [
+    z.string().check(z.regex(/^[\d.:a-f/, ]+$/i)),
+    "addresses or networks of the proxies in front, like 10.0.0.0/8",
+  ],
   JWT_SECRET: [z.string().check(z.minLength(32)), "at least 32 characters"],
   THROTTLE_FACTOR: [z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)), "a whole number"],
 } as const;
@@ -63,9 +70,13 @@ export function readConfig(env: Env, localSecret: (dataDir: string, name: string
   };
   const production = setting("NODE_ENV") === "production";
   const demo = setting("DEMO") ?? (production ? "false" : "true");
-  if (production && demo === "true") throw new ConfigError("DEMO=true is impossible with NODE_ENV=production: demo data and demo logins are for trying out only.");
+  if (production && demo === "true")
+    throw new ConfigError(
+      "DEMO=true is impossible with NODE_ENV=production: demo data and demo logins are for trying out only.",
+    );
   const needed = <T>(name: Name, value: T | undefined): T => {
-    if (value === undefined) throw new ConfigError(`${name} is missing: with NODE_ENV=production it has to be ${SETTINGS[name][1]}.`);
+    if (value === undefined)
+      throw new ConfigError(`${name} is missing: with NODE_ENV=production it has to be ${SETTINGS[name][1]}.`);
     return value;
   };
   const dataDir = setting("DATA_DIR") ?? ".data";
@@ -79,7 +90,10 @@ export function readConfig(env: Env, localSecret: (dataDir: string, name: string
     production,
     port: listen,
     host,
-    publicUrl: (production ? needed("PUBLIC_URL", publicUrl) : (publicUrl ?? `http://localhost:${listen}`)).replace(/\/$/, ""),
+    publicUrl: (production ? needed("PUBLIC_URL", publicUrl) : (publicUrl ?? `http://localhost:${listen}`)).replace(
+      /\/$/,
+      "",
+    ),
     databaseUrl: production ? needed("DATABASE_URL", databaseUrl) : databaseUrl,
     databaseOwnerUrl: setting("DATABASE_OWNER_URL") ?? databaseUrl,
     dataDir,

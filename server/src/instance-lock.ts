@@ -15,7 +15,10 @@ export async function lockInstance(dataDir: string, pid: number): Promise<() => 
       return () => rm(file, { force: true });
     } catch {
       const [holder = "", start = ""] = (await readFile(file, "utf8").catch(() => "")).split(" ");
-      if (holder && start && (await startOf(Number(holder))) === start) throw new AlreadyRunning(`Another instance (process ${holder}) already uses ${dataDir}. End it, or set DATA_DIR to another folder.`);
+      if (holder && start && (await startOf(Number(holder))) === start)
+        throw new AlreadyRunning(
+          `Another instance (process ${holder}) already uses ${dataDir}. End it, or set DATA_DIR to another folder.`,
+        );
       await rm(file, { force: true });
     }
   }

@@ -19,7 +19,7 @@ async function start(config: Config, closing: Closing): Promise<void> {
   if (!config.production) closing.push(await lockInstance(config.dataDir, process.pid));
   if (serves) await assertFree(config.host, config.port);
   const database = await openDatabase(config);
-  closing.push(database.close);
+  closing.push(() => database.close());
   const deps = openDeps(config, database.db);
   if (config.demo) await seedDemo(deps);
   if (serves) {
@@ -36,7 +36,11 @@ async function start(config: Config, closing: Closing): Promise<void> {
 
 function greet(config: Config, folder: string | undefined): void {
   const lines = [`Praktikumsbörse Ruhr: ${config.publicUrl}`, ...(folder ? [`Database: ${folder}`] : [])];
-  if (config.demo) lines.push("Demo logins:", ...DEMO_LOGINS.map(({ role, email, password }) => `  ${role.padEnd(32)} ${email.padEnd(44)} ${password}`));
+  if (config.demo)
+    lines.push(
+      "Demo logins:",
+      ...DEMO_LOGINS.map(({ role, email, password }) => `  ${role.padEnd(32)} ${email.padEnd(44)} ${password}`),
+    );
   console.log(`${lines.join("\n")}\nReady. Ctrl-C stops everything.`);
 }
 

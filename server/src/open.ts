@@ -10,7 +10,12 @@ import { folderMailer } from "./mail/folder.ts";
 import { smtpMailer } from "./mail/smtp.ts";
 import { localSecret } from "./secrets.ts";
 
-export type Database = { readonly db: Db; readonly ownerUrl: string; readonly folder: string | undefined; close(): Promise<void> };
+export type Database = {
+  readonly db: Db;
+  readonly ownerUrl: string;
+  readonly folder: string | undefined;
+  close(): Promise<void>;
+};
 const CONNECTIONS = 20;
 
 /** Opens the configured PostgreSQL, or starts the embedded one in DATA_DIR, and brings it up to date. */
@@ -22,9 +27,14 @@ export async function openDatabase(config: Config): Promise<Database> {
     const { db, close } = connect(databaseUrl, CONNECTIONS);
     return { db, ownerUrl, folder: undefined, close };
   }
-  if (config.production) throw new ConfigError("DATABASE_URL is missing: the embedded PostgreSQL is for trying out only.");
+  if (config.production)
+    throw new ConfigError("DATABASE_URL is missing: the embedded PostgreSQL is for trying out only.");
   const dataDir = path.resolve(config.dataDir);
-  const cluster = await startCluster({ folder: path.join(dataDir, "postgres"), password: localSecret(dataDir, "postgres-owner"), durable: true });
+  const cluster = await startCluster({
+    folder: path.join(dataDir, "postgres"),
+    password: localSecret(dataDir, "postgres-owner"),
+    durable: true,
+  });
   try {
     const appPassword = localSecret(dataDir, "postgres-app");
     await migrate(cluster.url, appPassword);
@@ -32,7 +42,15 @@ export async function openDatabase(config: Config): Promise<Database> {
     appUrl.username = "app";
     appUrl.password = appPassword;
     const { db, close } = connect(appUrl.href, CONNECTIONS);
-    return { db, ownerUrl: cluster.url, folder: cluster.folder, close: async () => { await close(); await cluster.stop(); } };
+    return {
+      db,
+      ownerUrl: cluster.url,
+      folder: cluster.folder,
+      close: async () => {
+        await close();
+        await cluster.stop();
+      },
+    };
   } catch (error) {
     await cluster.stop();
     throw error;
@@ -48,7 +66,10 @@ export function openDeps(config: Config, db: Db, log?: DestinationStream): Deps 
     clock,
     newId: () => uuidv7(clock()),
     mail: smtpUrl ? smtpMailer(smtpUrl, mailFrom) : folderMailer(path.resolve(dataDir, "mail"), clock),
-    log: pino({ level: logLevel, redact: ["req.headers", "res.headers", "*.email", "*.password", "*.token"] }, log ?? pino.destination(2)),
+    log: pino(
+      { level: logLevel, redact: ["req.headers", "res.headers", "*.email", "*.password", "*.token"] },
+      log ?? pino.destination(2),
+    ),
     config,
   };
 }

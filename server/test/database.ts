@@ -16,9 +16,14 @@ export const APP_PASSWORD = "app-of-the-tests";
 
 /** One PostgreSQL per run (or TEST_DATABASE_URL) with one migrated template that every test file clones. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), "praktika-test-")).then(async (made) => { await chmod(made, 0o755); return made; });
+  const folder = await mkdtemp(path.join(tmpdir(), "praktika-test-")).then(async (made) => {
+    await chmod(made, 0o755);
+    return made;
+  });
   const given = process.env["TEST_DATABASE_URL"];
-  const cluster = given ? undefined : await startCluster({ folder: path.join(folder, "postgres"), password: "owner-of-the-tests", durable: false });
+  const cluster = given
+    ? undefined
+    : await startCluster({ folder: path.join(folder, "postgres"), password: "owner-of-the-tests", durable: false });
   const adminUrl = given ?? cluster?.url ?? "";
   const template = `template_${process.pid}`;
   await query(adminUrl, `create database ${template}`);

@@ -18,7 +18,12 @@ export type Person = {
 export type Actor = Visitor | Person;
 export const visitor: Visitor = { kind: "visitor" };
 
-export type OfferRow = { readonly employerId: string; readonly city: City; readonly state: string; readonly public: boolean };
+export type OfferRow = {
+  readonly employerId: string;
+  readonly city: City;
+  readonly state: string;
+  readonly public: boolean;
+};
 /** An offer that is about to be made for an employer, in the city of its postcode. */
 export type NewOfferRow = EmployerRow & { readonly city: City | null };
 export type EmployerRow = { readonly id: string; readonly homeCity: City; readonly public: boolean };
@@ -54,7 +59,10 @@ const offerTeam = line("offer", (actor, offer) => memberOf(actor, offer.employer
 const offerDesk = line("offer", (actor, offer) => deskOf(actor, offer.city));
 const team = line("employer", (actor, employer) => memberOf(actor, employer.id));
 /** The firm itself, or the desk of the city for a firm that phones. */
-const newOffer = line("newOffer", (actor, { id, city }) => memberOf(actor, id) || (city !== null && deskOf(actor, city)));
+const newOffer = line(
+  "newOffer",
+  (actor, { id, city }) => memberOf(actor, id) || (city !== null && deskOf(actor, city)),
+);
 const owner = line("employer", (actor, employer) => ownerOf(actor, employer.id));
 const applicant = line("application", (actor, row) => row.studentId === actor.accountId);
 const recipient = line("application", (actor, row) => row.state !== "draft" && memberOf(actor, row.employerId));
@@ -64,7 +72,7 @@ const deskLead = line("desk", (actor, desk) => leadOf(actor, desk.city) || actor
 
 /** THE policy: nothing is allowed that is not a line here. */
 export const POLICY = {
-  "public": everybody("none"),
+  public: everybody("none"),
   "offer.read": everybody("offer"),
   "employer.read": everybody("employer"),
   "account.own": anyone,
@@ -88,7 +96,7 @@ export const POLICY = {
   "desk.read": deskMember,
   "desk.members-read": line("desk", (actor, desk) => deskOf(actor, desk.city) || actor.operator),
   "desk.members": deskLead,
-  "operator": operator,
+  operator: operator,
 } as const satisfies Record<string, { [K in keyof Rows]: Line<K> }[keyof Rows]>;
 
 export type Action = keyof typeof POLICY;
@@ -104,14 +112,16 @@ export function may<A extends Action>(actor: Actor, action: A, row: RowOf<A>): b
   return actor.kind === "person" && rule.on(actor, row as never);
 }
 
-const seesEmployer = (actor: Actor, row: EmployerRow): boolean => row.public || (actor.kind === "person" && (memberOf(actor, row.id) || deskOf(actor, row.homeCity)));
+const seesEmployer = (actor: Actor, row: EmployerRow): boolean =>
+  row.public || (actor.kind === "person" && (memberOf(actor, row.id) || deskOf(actor, row.homeCity)));
 
 const SEES: { readonly [K in keyof Rows]: (actor: Actor, row: Rows[K]) => boolean } = {
   none: () => true,
   desk: () => true,
   offer: (actor, row) =>
     row.public ||
-    (actor.kind === "person" && (memberOf(actor, row.employerId) || (row.state !== "draft" && deskOf(actor, row.city)))),
+    (actor.kind === "person" &&
+      (memberOf(actor, row.employerId) || (row.state !== "draft" && deskOf(actor, row.city)))),
   employer: seesEmployer,
   newOffer: seesEmployer,
   application: (actor, row) => actor.kind === "person" && (applicant.on(actor, row) || recipient.on(actor, row)),

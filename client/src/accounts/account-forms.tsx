@@ -12,12 +12,21 @@ import { useToast } from "../ui/toast.tsx";
 export function NameForm({ me }: { readonly me: Me }) {
   const t = useT();
   const say = useToast();
-  const form = useForm({ name: "account", initial: { firstName: me.firstName, lastName: me.lastName, language: me.language as string } });
-  const { run, busy } = useChange(updateMe, { refresh: [readMe], done: () => say(t("common.saved")), failed: form.fail });
+  const form = useForm({
+    name: "account",
+    initial: { firstName: me.firstName, lastName: me.lastName, language: me.language as string },
+  });
+  const { run, busy } = useChange(updateMe, {
+    refresh: [readMe],
+    done: () => say(t("common.saved")),
+    failed: form.fail,
+  });
   const { firstName, lastName, language } = form.values;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run({ version: me.version, body: { firstName, lastName, language: language as UiLanguage } }).then((done) => done && form.done());
+    void run({ version: me.version, body: { firstName, lastName, language: language as UiLanguage } }).then(
+      (done) => done && form.done(),
+    );
   };
   return (
     <form className="b-form" onSubmit={submit} noValidate aria-labelledby="daten">
@@ -25,9 +34,28 @@ export function NameForm({ me }: { readonly me: Me }) {
         {t("account.account.data")}
       </h2>
       <ErrorSummary form={form} />
-      <TextField id={inputId("firstName")} label={t("account.firstName")} autoComplete="given-name" value={firstName} error={form.error("firstName")} onValue={(value) => form.set({ firstName: value })} />
-      <TextField id={inputId("lastName")} label={t("account.lastName")} autoComplete="family-name" value={lastName} error={form.error("lastName")} onValue={(value) => form.set({ lastName: value })} />
-      <SelectField label={t("account.account.language")} value={language} onValue={(value) => form.set({ language: value })} options={UI_LANGUAGES.map((code) => ({ value: code, label: t(textId("account.account.language", code)) }))} />
+      <TextField
+        id={inputId("firstName")}
+        label={t("account.firstName")}
+        autoComplete="given-name"
+        value={firstName}
+        error={form.error("firstName")}
+        onValue={(value) => form.set({ firstName: value })}
+      />
+      <TextField
+        id={inputId("lastName")}
+        label={t("account.lastName")}
+        autoComplete="family-name"
+        value={lastName}
+        error={form.error("lastName")}
+        onValue={(value) => form.set({ lastName: value })}
+      />
+      <SelectField
+        label={t("account.account.language")}
+        value={language}
+        onValue={(value) => form.set({ language: value })}
+        options={UI_LANGUAGES.map((code) => ({ value: code, label: t(textId("account.account.language", code)) }))}
+      />
       <div className="b-row">
         <Button kind="primary" type="submit" busy={busy}>
           {t("common.save")}
@@ -42,11 +70,17 @@ export function PasswordForm({ me }: { readonly me: Me }) {
   const say = useToast();
   const isStaff = me.employers.length > 0 || me.desks.length > 0 || me.operator;
   const form = useForm({ name: "password", initial: { old: "", password: "" } });
-  const { run, busy } = useChange(updateMe, { refresh: [readMe], done: () => say(t("common.saved")), failed: form.fail });
+  const { run, busy } = useChange(updateMe, {
+    refresh: [readMe],
+    done: () => say(t("common.saved")),
+    failed: form.fail,
+  });
   const { old, password } = form.values;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run({ version: me.version, body: { password: { ...(me.hasPassword && { old }), new: password } } }).then((done) => done && form.reset({ old: "", password: "" }));
+    void run({ version: me.version, body: { password: { ...(me.hasPassword && { old }), new: password } } }).then(
+      (done) => done && form.reset({ old: "", password: "" }),
+    );
   };
   return (
     <form className="b-form" onSubmit={submit} noValidate aria-labelledby="passwort">
@@ -55,8 +89,27 @@ export function PasswordForm({ me }: { readonly me: Me }) {
       </h2>
       <ErrorSummary form={form} />
       <input type="text" name="username" autoComplete="username" value={me.email} readOnly hidden />
-      {me.hasPassword && <TextField id={inputId("password.old")} label={t("account.account.oldPassword")} type="password" autoComplete="current-password" value={old} error={form.error("password.old")} onValue={(value) => form.set({ old: value })} />}
-      <TextField id={inputId("password.new")} label={t("account.newPassword")} hint={t(isStaff ? "account.newPassword.hintStaff" : "account.newPassword.hintStudent")} type="password" autoComplete="new-password" value={password} error={form.error("password.new")} onValue={(value) => form.set({ password: value })} />
+      {me.hasPassword && (
+        <TextField
+          id={inputId("password.old")}
+          label={t("account.account.oldPassword")}
+          type="password"
+          autoComplete="current-password"
+          value={old}
+          error={form.error("password.old")}
+          onValue={(value) => form.set({ old: value })}
+        />
+      )}
+      <TextField
+        id={inputId("password.new")}
+        label={t("account.newPassword")}
+        hint={t(isStaff ? "account.newPassword.hintStaff" : "account.newPassword.hintStudent")}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        error={form.error("password.new")}
+        onValue={(value) => form.set({ password: value })}
+      />
       <div className="b-row">
         <Button type="submit" busy={busy}>
           {t("account.account.password")}

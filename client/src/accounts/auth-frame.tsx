@@ -3,7 +3,15 @@ import { useSearchParams } from "react-router";
 import { Page, PageHead } from "../ui/page-head.tsx";
 
 /** The narrow page around every sign-in form. */
-export const AuthPage = ({ title, lead, children }: { readonly title: string; readonly lead?: string; readonly children: ReactNode }) => (
+export const AuthPage = ({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) => (
   <Page>
     <div className="b-narrow">
       <PageHead title={title} {...(lead && { lead })} />

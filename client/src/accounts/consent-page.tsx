@@ -31,11 +31,24 @@ export default function ConsentPage() {
   }, [run, token]);
   if (consent) return <ConsentQuestion consent={consent} token={token} onChange={setConsent} />;
   if (!token) return <DeadLink text={t("account.link.none")} />;
-  if (refused?.code === "link-invalid" || refused?.code === "invalid-request") return <DeadLink text={t("account.link.invalid.text")} />;
-  return <AuthPage title={t("account.consent.agreed")}>{refused ? <Trouble refused={refused} retry={() => void run({ body: { token } })} /> : <Skeleton />}</AuthPage>;
+  if (refused?.code === "link-invalid" || refused?.code === "invalid-request")
+    return <DeadLink text={t("account.link.invalid.text")} />;
+  return (
+    <AuthPage title={t("account.consent.agreed")}>
+      {refused ? <Trouble refused={refused} retry={() => void run({ body: { token } })} /> : <Skeleton />}
+    </AuthPage>
+  );
 }
 
-function ConsentQuestion({ consent, token, onChange }: { readonly consent: Consent; readonly token: string; readonly onChange: (consent: Consent) => void }) {
+function ConsentQuestion({
+  consent,
+  token,
+  onChange,
+}: {
+  readonly consent: Consent;
+  readonly token: string;
+  readonly onChange: (consent: Consent) => void;
+}) {
   const t = useT();
   const { firstName, state } = consent;
   const [sure, setSure] = useState(false);

@@ -24,7 +24,14 @@ export default function ForgotPage() {
       ) : (
         <form className="b-form" onSubmit={submit} noValidate>
           <RefusedNotice refused={refused} />
-          <TextField label={t("account.email")} type="email" autoComplete="username" value={email} error={refused?.code === "invalid-request" ? t("problems.field.invalid-email") : undefined} onValue={setEmail} />
+          <TextField
+            label={t("account.email")}
+            type="email"
+            autoComplete="username"
+            value={email}
+            error={refused?.code === "invalid-request" ? t("problems.field.invalid-email") : undefined}
+            onValue={setEmail}
+          />
           <div className="b-row">
             <Button kind="primary" type="submit" busy={busy}>
               {t("account.forgot.action")}

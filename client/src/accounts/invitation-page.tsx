@@ -12,7 +12,9 @@ import { useArrival } from "./use-arrival.ts";
 
 export default function InvitationPage() {
   const t = useT();
-  return <WithMailedLink title={t("account.invitation.title")}>{(link) => <InvitationForm link={link} />}</WithMailedLink>;
+  return (
+    <WithMailedLink title={t("account.invitation.title")}>{(link) => <InvitationForm link={link} />}</WithMailedLink>
+  );
 }
 
 function InvitationForm({ link }: { readonly link: MailedLink }) {
@@ -24,14 +26,21 @@ function InvitationForm({ link }: { readonly link: MailedLink }) {
   const { firstName, lastName, password } = form.values;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run({ body: { token: link.token, ...(!link.hasAccount && { firstName, lastName, password }) } }).then((done) => done && form.done());
+    void run({ body: { token: link.token, ...(!link.hasAccount && { firstName, lastName, password }) } }).then(
+      (done) => done && form.done(),
+    );
   };
   const organisation = isDesk ? t(textId("values.city", link.organisation ?? "")) : (link.organisation ?? "");
   return (
-    <AuthPage title={t("account.invitation.title")} lead={t(isDesk ? "account.invitation.leadDesk" : "account.invitation.leadEmployer", { organisation })}>
+    <AuthPage
+      title={t("account.invitation.title")}
+      lead={t(isDesk ? "account.invitation.leadDesk" : "account.invitation.leadEmployer", { organisation })}
+    >
       <form className="b-form" onSubmit={submit} noValidate>
         <ErrorSummary form={form} />
-        {!link.hasAccount && <NameFields form={form} passwordHint={t("account.newPassword.hintStaff")} passwordOptional={false} />}
+        {!link.hasAccount && (
+          <NameFields form={form} passwordHint={t("account.newPassword.hintStaff")} passwordOptional={false} />
+        )}
         <div className="b-row">
           <Button kind="primary" type="submit" busy={busy}>
             {t("account.invitation.action")}

@@ -13,7 +13,13 @@ import { AuthPage } from "./auth-frame.tsx";
 export type MailedLink = CallOutput<typeof readLink> & { readonly token: string };
 
 /** Reads what a mailed link is for, by POST, and hands it on; says kindly when it no longer works. */
-export function WithMailedLink({ title, children }: { readonly title: string; readonly children: (link: MailedLink) => ReactNode }) {
+export function WithMailedLink({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: (link: MailedLink) => ReactNode;
+}) {
   const t = useT();
   const token = useMailedToken();
   const [link, setLink] = useState<MailedLink>();
@@ -26,8 +32,13 @@ export function WithMailedLink({ title, children }: { readonly title: string; re
   }, [run, token]);
   if (link) return <>{children(link)}</>;
   if (!token) return <DeadLink text={t("account.link.none")} />;
-  if (refused?.code === "link-invalid" || refused?.code === "invalid-request") return <DeadLink text={t("account.link.invalid.text")} />;
-  return <AuthPage title={title}>{refused ? <Trouble refused={refused} retry={() => void run({ body: { token } })} /> : <Skeleton />}</AuthPage>;
+  if (refused?.code === "link-invalid" || refused?.code === "invalid-request")
+    return <DeadLink text={t("account.link.invalid.text")} />;
+  return (
+    <AuthPage title={title}>
+      {refused ? <Trouble refused={refused} retry={() => void run({ body: { token } })} /> : <Skeleton />}
+    </AuthPage>
+  );
 }
 
 export function DeadLink({ text }: { readonly text: string }) {

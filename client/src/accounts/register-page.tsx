@@ -17,7 +17,10 @@ export default function RegisterPage() {
   const t = useT();
   const language = useLanguage();
   const [search] = useSearchParams();
-  const form = useForm({ name: "register", initial: { email: "", as: search.get("als") === "betrieb" ? "employer" : "student" } });
+  const form = useForm({
+    name: "register",
+    initial: { email: "", as: search.get("als") === "betrieb" ? "employer" : "student" },
+  });
   const [sentTo, setSentTo] = useState<string>();
   const start = useChange(register, { done: () => setSentTo(form.values.email) });
   const submit = async (event: FormEvent) => {
@@ -56,7 +59,16 @@ export default function RegisterPage() {
             { value: "employer", label: t("account.register.employer") },
           ]}
         />
-        <TextField id={inputId("email")} label={t("account.email")} type="email" autoComplete="email" required value={form.values.email} error={form.error("email")} onValue={(email) => form.set({ email })} />
+        <TextField
+          id={inputId("email")}
+          label={t("account.email")}
+          type="email"
+          autoComplete="email"
+          required
+          value={form.values.email}
+          error={form.error("email")}
+          onValue={(email) => form.set({ email })}
+        />
         <div className="b-row">
           <Button kind="primary" type="submit" busy={start.busy}>
             {t("account.register.action")}

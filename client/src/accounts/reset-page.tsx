@@ -28,7 +28,16 @@ function ResetForm({ link }: { readonly link: MailedLink }) {
       <form className="b-form" onSubmit={submit} noValidate>
         <ErrorSummary form={form} />
         <input type="text" name="username" autoComplete="username" value={link.email} readOnly hidden />
-        <TextField id={inputId("password")} label={t("account.newPassword")} hint={t("account.newPassword.hintStaff")} type="password" autoComplete="new-password" value={form.values.password} error={form.error("password")} onValue={(password) => form.set({ password })} />
+        <TextField
+          id={inputId("password")}
+          label={t("account.newPassword")}
+          hint={t("account.newPassword.hintStaff")}
+          type="password"
+          autoComplete="new-password"
+          value={form.values.password}
+          error={form.error("password")}
+          onValue={(password) => form.set({ password })}
+        />
         <div className="b-row">
           <Button kind="primary" type="submit" busy={busy}>
             {t("account.reset.action")}

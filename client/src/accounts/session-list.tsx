@@ -24,7 +24,12 @@ export function SessionList() {
               <li key={id}>
                 <span>
                   <b>{device}</b> {current && <Badge tone="accent">{t("account.account.session.current")}</Badge>}
-                  <span className="b-small b-muted">{t("account.account.session.since", { since: format.instant(startedAt), used: format.instant(lastUsedAt) })}</span>
+                  <span className="b-small b-muted">
+                    {t("account.account.session.since", {
+                      since: format.instant(startedAt),
+                      used: format.instant(lastUsedAt),
+                    })}
+                  </span>
                 </span>
                 {!current && (
                   <Button small busy={end.busy} onClick={() => void end.run({ params: { id } })}>

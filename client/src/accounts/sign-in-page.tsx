@@ -25,7 +25,9 @@ export default function SignInPage() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (way === "code" && !sent) return void (await ask.run({ body: { email } }));
-    const done = await enter.run({ body: way === "password" ? { email, password } : { email, code: code.replaceAll(/\D/g, "") } });
+    const done = await enter.run({
+      body: way === "password" ? { email, password } : { email, code: code.replaceAll(/\D/g, "") },
+    });
     if (done) form.done();
   };
   const change = (next: Way) => {
@@ -38,12 +40,39 @@ export default function SignInPage() {
       <form className="b-form" onSubmit={(event) => void submit(event)} noValidate>
         <ErrorSummary form={form} />
         <RefusedNotice refused={enter.refused ?? ask.refused} />
-        <TextField id={inputId("email")} label={t("account.email")} type="email" autoComplete="username" required value={email} onValue={(value) => form.set({ email: value })} />
-        {way === "password" && <TextField id={inputId("password")} label={t("account.password")} type="password" autoComplete="current-password" required value={password} onValue={(value) => form.set({ password: value })} />}
+        <TextField
+          id={inputId("email")}
+          label={t("account.email")}
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onValue={(value) => form.set({ email: value })}
+        />
+        {way === "password" && (
+          <TextField
+            id={inputId("password")}
+            label={t("account.password")}
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onValue={(value) => form.set({ password: value })}
+          />
+        )}
         {way === "code" && sent && (
           <>
             <Notice tone="info" title={t("account.signIn.codeSent")} live />
-            <TextField id={inputId("code")} label={t("account.signIn.code")} hint={t("account.signIn.codeHint")} inputMode="numeric" autoComplete="one-time-code" maxLength={7} value={code} onValue={(value) => form.set({ code: value })} />
+            <TextField
+              id={inputId("code")}
+              label={t("account.signIn.code")}
+              hint={t("account.signIn.codeHint")}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={7}
+              value={code}
+              onValue={(value) => form.set({ code: value })}
+            />
           </>
         )}
         <div className="b-row">

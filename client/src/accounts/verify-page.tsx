@@ -19,19 +19,32 @@ function VerifyForm({ link }: { readonly link: MailedLink }) {
   const arrive = useArrival();
   const isEmployer = link.purpose === "verify-employer";
   const form = useForm<NameValues>({ name: "verify", initial: { firstName: "", lastName: "", password: "" } });
-  const { run, busy } = useChange(verify, { done: () => arrive(isEmployer ? "/betrieb/registrieren" : "/profil"), failed: form.fail });
+  const { run, busy } = useChange(verify, {
+    done: () => arrive(isEmployer ? "/betrieb/registrieren" : "/profil"),
+    failed: form.fail,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { firstName, lastName, password } = form.values;
-    const missing = { ...(!firstName.trim() && { firstName: t("problems.field.required") }), ...(!lastName.trim() && { lastName: t("problems.field.required") }), ...(isEmployer && !password && { password: t("problems.field.required") }) };
+    const missing = {
+      ...(!firstName.trim() && { firstName: t("problems.field.required") }),
+      ...(!lastName.trim() && { lastName: t("problems.field.required") }),
+      ...(isEmployer && !password && { password: t("problems.field.required") }),
+    };
     if (Object.keys(missing).length > 0) return form.reject(missing);
-    void run({ body: { token: link.token, firstName, lastName, ...(password && { password }) } }).then((done) => done && form.done());
+    void run({ body: { token: link.token, firstName, lastName, ...(password && { password }) } }).then(
+      (done) => done && form.done(),
+    );
   };
   return (
     <AuthPage title={t("account.verify.title")} lead={t("account.verify.lead", { email: link.email })}>
       <form className="b-form" onSubmit={submit} noValidate>
         <ErrorSummary form={form} />
-        <NameFields form={form} passwordHint={t(isEmployer ? "account.newPassword.hintStaff" : "account.newPassword.hintStudent")} passwordOptional={!isEmployer} />
+        <NameFields
+          form={form}
+          passwordHint={t(isEmployer ? "account.newPassword.hintStaff" : "account.newPassword.hintStudent")}
+          passwordOptional={!isEmployer}
+        />
         <div className="b-row">
           <Button kind="primary" type="submit" busy={busy}>
             {t("account.verify.action")}

@@ -35,7 +35,21 @@ function Pages() {
                 {ROUTES.map((route) => {
                   const Page = lazyPage(route, language);
                   const address = route.path === "*" ? "*" : pathIn(language, route.path);
-                  return <Route key={address} path={address} element={route.signedIn ? <SignedIn route={route}><Page /></SignedIn> : <Page />} />;
+                  return (
+                    <Route
+                      key={address}
+                      path={address}
+                      element={
+                        route.signedIn ? (
+                          <SignedIn route={route}>
+                            <Page />
+                          </SignedIn>
+                        ) : (
+                          <Page />
+                        )
+                      }
+                    />
+                  );
                 })}
               </Routes>
             </Suspense>
@@ -62,6 +76,7 @@ function SignedIn({ children }: { readonly route: PageRoute; readonly children: 
   const { pathname, search } = useLocation();
   const { language, path } = splitPath(pathname);
   if (me === undefined) return <Waiting />;
-  if (me === null) return <Navigate to={`${pathIn(language, "/anmelden")}?next=${encodeURIComponent(path + search)}`} replace />;
+  if (me === null)
+    return <Navigate to={`${pathIn(language, "/anmelden")}?next=${encodeURIComponent(path + search)}`} replace />;
   return children;
 }

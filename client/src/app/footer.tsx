@@ -17,23 +17,37 @@ export function Footer() {
           <div>
             <h2>{t("common.footer.students")}</h2>
             <ul className="b-footlist">
-              <li><Link to="/praktika">{t("common.nav.find")}</Link></li>
-              <li><Link to="/registrieren">{t("common.footer.register")}</Link></li>
+              <li>
+                <Link to="/praktika">{t("common.nav.find")}</Link>
+              </li>
+              <li>
+                <Link to="/registrieren">{t("common.footer.register")}</Link>
+              </li>
             </ul>
           </div>
           <div>
             <h2>{t("common.footer.employers")}</h2>
             <ul className="b-footlist">
-              <li><Link to="/registrieren?als=betrieb">{t("common.footer.post")}</Link></li>
-              <li><Link to="/anmelden">{t("common.signIn")}</Link></li>
+              <li>
+                <Link to="/registrieren?als=betrieb">{t("common.footer.post")}</Link>
+              </li>
+              <li>
+                <Link to="/anmelden">{t("common.signIn")}</Link>
+              </li>
             </ul>
           </div>
           <div>
             <h2>{t("common.footer.exchange")}</h2>
             <ul className="b-footlist">
-              <li><Link to="/barrierefreiheit">{t("common.footer.accessibility")}</Link></li>
-              <li><Link to="/datenschutz">{t("common.footer.privacy")}</Link></li>
-              <li><Link to="/impressum">{t("common.footer.imprint")}</Link></li>
+              <li>
+                <Link to="/barrierefreiheit">{t("common.footer.accessibility")}</Link>
+              </li>
+              <li>
+                <Link to="/datenschutz">{t("common.footer.privacy")}</Link>
+              </li>
+              <li>
+                <Link to="/impressum">{t("common.footer.imprint")}</Link>
+              </li>
             </ul>
           </div>
         </div>

@@ -86,10 +86,23 @@ function LanguageLinks({ path }: { readonly path: string }) {
 function AccountMenu() {
   const t = useT();
   const me = useMe();
-  if (!me) return <ButtonLink to="/anmelden" icon="person">{t("common.signIn")}</ButtonLink>;
+  if (!me)
+    return (
+      <ButtonLink to="/anmelden" icon="person">
+        {t("common.signIn")}
+      </ButtonLink>
+    );
   return (
     <div className="b-wide-only">
-      <Menu label={<><Icon name="person" /><span className="kern-label">{me.firstName}</span></>} buttonClass="kern-btn kern-btn--secondary">
+      <Menu
+        label={
+          <>
+            <Icon name="person" />
+            <span className="kern-label">{me.firstName}</span>
+          </>
+        }
+        buttonClass="kern-btn kern-btn--secondary"
+      >
         <AccountLinks />
       </Menu>
     </div>

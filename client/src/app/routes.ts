@@ -2,20 +2,41 @@ import type { ComponentType } from "react";
 import type { Namespace } from "../lib/texts.tsx";
 
 type Load = () => Promise<{ readonly default: ComponentType }>;
-export type PageRoute = { readonly path: string; readonly load: Load; readonly texts: readonly Namespace[]; readonly signedIn: boolean };
+export type PageRoute = {
+  readonly path: string;
+  readonly load: Load;
+  readonly texts: readonly Namespace[];
+  readonly signedIn: boolean;
+};
 
-const page = (path: string, load: Load, texts: readonly Namespace[], access: "open" | "signed-in" = "open"): PageRoute => ({ path, load, texts, signedIn: access === "signed-in" });
+const page = (
+  path: string,
+  load: Load,
+  texts: readonly Namespace[],
+  access: "open" | "signed-in" = "open",
+): PageRoute => ({ path, load, texts, signedIn: access === "signed-in" });
 
 /** Every page: its address without language, its module, and the texts it needs beside the common ones. */
 export const ROUTES: readonly PageRoute[] = [
   page("/", () => import("../start/start-page.tsx"), ["start", "search"]),
   page("/praktika", () => import("../search/results-page.tsx"), ["search"]),
   page("/praktika/:id", () => import("../offers/offer-page.tsx"), ["details", "offer", "search", "rules"]),
-  page("/praktika/:id/bewerben", () => import("../applications/apply-page.tsx"), ["details", "apply", "offer", "search", "applications"]),
+  page("/praktika/:id/bewerben", () => import("../applications/apply-page.tsx"), [
+    "details",
+    "apply",
+    "offer",
+    "search",
+    "applications",
+  ]),
   page("/praktikumsgeber/:id", () => import("../employers/public-page.tsx"), ["details", "offer", "search"]),
   page("/bewerbung-abschicken", () => import("../applications/mail-draft-page.tsx"), ["details", "apply", "offer"]),
   page("/bewerbungen", () => import("../applications/own-list-page.tsx"), ["details", "applications"], "signed-in"),
-  page("/bewerbungen/:id", () => import("../applications/own-page.tsx"), ["details", "applications", "apply"], "signed-in"),
+  page(
+    "/bewerbungen/:id",
+    () => import("../applications/own-page.tsx"),
+    ["details", "applications", "apply"],
+    "signed-in",
+  ),
   page("/profil", () => import("../profile/profile-page.tsx"), ["details", "apply", "applications"], "signed-in"),
   page("/anmelden", () => import("../accounts/sign-in-page.tsx"), ["account"]),
   page("/registrieren", () => import("../accounts/register-page.tsx"), ["account"]),
@@ -25,17 +46,52 @@ export const ROUTES: readonly PageRoute[] = [
   page("/einladung", () => import("../accounts/invitation-page.tsx"), ["account"]),
   page("/einwilligung", () => import("../accounts/consent-page.tsx"), ["account"]),
   page("/konto", () => import("../accounts/account-page.tsx"), ["account"], "signed-in"),
-  page("/betrieb/registrieren", () => import("../employers/register-page.tsx"), ["details", "employer", "account"], "signed-in"),
+  page(
+    "/betrieb/registrieren",
+    () => import("../employers/register-page.tsx"),
+    ["details", "employer", "account"],
+    "signed-in",
+  ),
   page("/betrieb/:employerId", () => import("../employers/dashboard-page.tsx"), ["details", "employer"], "signed-in"),
   page("/betrieb/:employerId/team", () => import("../employers/team-page.tsx"), ["details", "employer"], "signed-in"),
   page("/betrieb/:employerId/daten", () => import("../employers/data-page.tsx"), ["details", "employer"], "signed-in"),
-  page("/betrieb/:employerId/bewerbungen", () => import("../received/list-page.tsx"), ["details", "employer", "offer"], "signed-in"),
-  page("/betrieb/:employerId/bewerbungen/:applicationId", () => import("../received/received-page.tsx"), ["details", "employer", "offer"], "signed-in"),
-  page("/betrieb/:employerId/angebote", () => import("../editor/offers-page.tsx"), ["details", "editor", "employer"], "signed-in"),
-  page("/betrieb/:employerId/angebote/neu", () => import("../editor/editor-page.tsx"), ["details", "editor", "employer", "offer", "search", "rules"], "signed-in"),
-  page("/betrieb/:employerId/angebote/:offerId", () => import("../editor/editor-page.tsx"), ["details", "editor", "employer", "offer", "search", "rules"], "signed-in"),
+  page(
+    "/betrieb/:employerId/bewerbungen",
+    () => import("../received/list-page.tsx"),
+    ["details", "employer", "offer"],
+    "signed-in",
+  ),
+  page(
+    "/betrieb/:employerId/bewerbungen/:applicationId",
+    () => import("../received/received-page.tsx"),
+    ["details", "employer", "offer"],
+    "signed-in",
+  ),
+  page(
+    "/betrieb/:employerId/angebote",
+    () => import("../editor/offers-page.tsx"),
+    ["details", "editor", "employer"],
+    "signed-in",
+  ),
+  page(
+    "/betrieb/:employerId/angebote/neu",
+    () => import("../editor/editor-page.tsx"),
+    ["details", "editor", "employer", "offer", "search", "rules"],
+    "signed-in",
+  ),
+  page(
+    "/betrieb/:employerId/angebote/:offerId",
+    () => import("../editor/editor-page.tsx"),
+    ["details", "editor", "employer", "offer", "search", "rules"],
+    "signed-in",
+  ),
   page("/pruefstelle/:city", () => import("../moderation/cases-page.tsx"), ["details", "desk"], "signed-in"),
-  page("/pruefstelle/:city/vorgang/:caseId", () => import("../moderation/review-page.tsx"), ["details", "desk", "offer", "rules", "search"], "signed-in"),
+  page(
+    "/pruefstelle/:city/vorgang/:caseId",
+    () => import("../moderation/review-page.tsx"),
+    ["details", "desk", "offer", "rules", "search"],
+    "signed-in",
+  ),
   page("/pruefstelle/:city/team", () => import("../moderation/desk-team-page.tsx"), ["details", "desk"], "signed-in"),
   page("/impressum", () => import("../legal/imprint-page.tsx"), ["legal"]),
   page("/datenschutz", () => import("../legal/privacy-page.tsx"), ["legal"]),

@@ -11,7 +11,8 @@ export const QUESTIONS = [0, 1, 2] as const;
 /** What stops the three answers from being sent: dotted path → sentence. */
 export function answerErrors(t: T, answers: readonly string[], names: readonly string[]): Record<string, string> {
   const errors: Record<string, string> = {};
-  for (const { answer, code, from, to } of marksIn(answers, names).filter(stops)) errors[`answers.${answer}`] ??= t(textId("apply.mark", code), { hit: answers[answer]?.slice(from, to) ?? "" });
+  for (const { answer, code, from, to } of marksIn(answers, names).filter(stops))
+    errors[`answers.${answer}`] ??= t(textId("apply.mark", code), { hit: answers[answer]?.slice(from, to) ?? "" });
   for (const index of QUESTIONS) {
     const text = answers[index] ?? "";
     if (!text.trim()) errors[`answers.${index}`] = t("apply.answer.required");
@@ -20,7 +21,12 @@ export function answerErrors(t: T, answers: readonly string[], names: readonly s
   return errors;
 }
 
-type Props = { readonly answers: readonly string[]; readonly names: readonly string[]; readonly error: (path: string) => string | undefined; readonly onAnswers: (answers: string[]) => void };
+type Props = {
+  readonly answers: readonly string[];
+  readonly names: readonly string[];
+  readonly error: (path: string) => string | undefined;
+  readonly onAnswers: (answers: string[]) => void;
+};
 
 /** The three questions; names, contacts and schools are pointed out while typing. */
 export function AnswerFields({ answers, names, error, onAnswers }: Props) {
@@ -42,7 +48,11 @@ export function AnswerFields({ answers, names, error, onAnswers }: Props) {
               value={answers[index] ?? ""}
               onValue={(value) => onAnswers(QUESTIONS.map((one) => (one === index ? value : (answers[one] ?? ""))))}
             />
-            {first && !error(`answers.${index}`) && <Note icon="eye">{t(textId("apply.mark", first.code), { hit: answers[index]?.slice(first.from, first.to) ?? "" })}</Note>}
+            {first && !error(`answers.${index}`) && (
+              <Note icon="eye">
+                {t(textId("apply.mark", first.code), { hit: answers[index]?.slice(first.from, first.to) ?? "" })}
+              </Note>
+            )}
           </div>
         );
       })}

@@ -35,11 +35,15 @@ export function ApplicationItem({ application }: { readonly application: OwnAppl
           <h3>
             <Link to={`/bewerbungen/${id}`}>{offer.title}</Link>
           </h3>
-          <p className="b-by">{[offer.employerName, stay && format.range(stay.startsOn, stay.endsOn)].filter(Boolean).join(" · ")}</p>
+          <p className="b-by">
+            {[offer.employerName, stay && format.range(stay.startsOn, stay.endsOn)].filter(Boolean).join(" · ")}
+          </p>
         </div>
         <StateBadge state={state} />
       </div>
-      {OPEN.includes(state) && state !== "draft" && <Track stops={stopsOf(t, format, application)} label={t("applications.track")} />}
+      {OPEN.includes(state) && state !== "draft" && (
+        <Track stops={stopsOf(t, format, application)} label={t("applications.track")} />
+      )}
       <p className="b-small b-muted">
         {sayState(t, format, application)} {reason && state === "declined" && t(textId("applications.reason", reason))}
       </p>

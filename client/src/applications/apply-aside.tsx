@@ -18,7 +18,11 @@ export function ApplyAside({ offer: { text, city, district } }: { readonly offer
         <h2>{text.title}</h2>
         <Facts
           facts={[
-            { term: t("offer.where"), icon: "pin", value: <CityMark city={city}>{`${t(textId("values.city", city))}-${district}`}</CityMark> },
+            {
+              term: t("offer.where"),
+              icon: "pin",
+              value: <CityMark city={city}>{`${t(textId("values.city", city))}-${district}`}</CityMark>,
+            },
             { term: t("offer.pay"), icon: "euro", value: sayPay(t, format, text.pay) },
             { term: t("offer.answer"), icon: "reply", value: t("offer.answerLatest") },
           ]}
@@ -26,7 +30,9 @@ export function ApplyAside({ offer: { text, city, district } }: { readonly offer
       </div>
       <div className="b-panel">
         <h2>{t("apply.sees")}</h2>
-        <Ticks items={[t("apply.sees.answers"), t("apply.sees.german"), t("apply.sees.dates"), { no: t("apply.sees.not") }]} />
+        <Ticks
+          items={[t("apply.sees.answers"), t("apply.sees.german"), t("apply.sees.dates"), { no: t("apply.sees.not") }]}
+        />
       </div>
     </aside>
   );

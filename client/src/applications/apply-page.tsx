@@ -17,7 +17,9 @@ export default function ApplyPage() {
   const offer = useRead(readOffer, { params: { id } });
   return (
     <Page>
-      <Loaded read={offer} heads>{(data) => <Apply offer={data} />}</Loaded>
+      <Loaded read={offer} heads>
+        {(data) => <Apply offer={data} />}
+      </Loaded>
     </Page>
   );
 }
@@ -26,7 +28,11 @@ function Apply({ offer }: { readonly offer: PublicOffer }) {
   const t = useT();
   return (
     <>
-      <PageHead title={t("apply.title")} lead={t("apply.lead", { employer: offer.employer.name })} back={{ to: `/praktika/${offer.id}`, label: t("apply.back") }} />
+      <PageHead
+        title={t("apply.title")}
+        lead={t("apply.lead", { employer: offer.employer.name })}
+        back={{ to: `/praktika/${offer.id}`, label: t("apply.back") }}
+      />
       <div className="b-two">
         <ApplyForm offer={offer} />
         <ApplyAside offer={offer} />

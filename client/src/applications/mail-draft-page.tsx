@@ -32,7 +32,17 @@ export default function MailDraftPage() {
   return (
     <Page>
       <div className="b-narrow">
-        <PageHead title={t("apply.draft.title")} {...(draft && !outcome && { lead: t("apply.draft.lead", { firstName: draft.firstName, title: draft.offerTitle, employer: draft.employerName }) })} />
+        <PageHead
+          title={t("apply.draft.title")}
+          {...(draft &&
+            !outcome && {
+              lead: t("apply.draft.lead", {
+                firstName: draft.firstName,
+                title: draft.offerTitle,
+                employer: draft.employerName,
+              }),
+            })}
+        />
         {outcome ? (
           <Outcome outcome={outcome} />
         ) : draft ? (
@@ -51,7 +61,15 @@ export default function MailDraftPage() {
   );
 }
 
-function SendForm({ draft, token, onOutcome }: { readonly draft: Draft; readonly token: string; readonly onOutcome: (outcome: Outcome) => void }) {
+function SendForm({
+  draft,
+  token,
+  onOutcome,
+}: {
+  readonly draft: Draft;
+  readonly token: string;
+  readonly onOutcome: (outcome: Outcome) => void;
+}) {
   const t = useT();
   const session = useSession();
   const [password, setPassword] = useState("");
@@ -73,7 +91,16 @@ function SendForm({ draft, token, onOutcome }: { readonly draft: Draft; readonly
       {!draft.hasAccount && (
         <>
           <input type="text" name="username" autoComplete="username" value={draft.email} readOnly hidden />
-          <TextField label={t("apply.draft.password")} hint={t("apply.draft.passwordHint")} optional type="password" autoComplete="new-password" value={password} error={passwordError && t(textId("problems.field", passwordError.code))} onValue={setPassword} />
+          <TextField
+            label={t("apply.draft.password")}
+            hint={t("apply.draft.passwordHint")}
+            optional
+            type="password"
+            autoComplete="new-password"
+            value={password}
+            error={passwordError && t(textId("problems.field", passwordError.code))}
+            onValue={setPassword}
+          />
         </>
       )}
       <div className="b-row">

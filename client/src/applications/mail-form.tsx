@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useChange } from "../lib/data.ts";
 import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
 import { Link } from "../lib/link.tsx";
+import { now } from "../lib/now.ts";
 import { useLanguage, useT } from "../lib/texts.tsx";
 import { PersonFields } from "../profile/person-fields.tsx";
 import { ageNow, noPerson, personErrors, personInput } from "../profile/person-values.ts";
@@ -28,7 +29,7 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
   const names = [values.firstName, values.lastName];
   const [sentTo, setSentTo] = useState<string>();
   const { run, busy } = useChange(applyByMail, { failed: form.fail });
-  const age = ageNow(values, new Date());
+  const age = ageNow(values, now());
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,7 +65,8 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
   };
 
   if (sentTo) return <MailSent email={sentTo} onChange={() => setSentTo(undefined)} />;
-  if (age !== undefined && age < MINIMUM_AGE && age >= 0) return <TooYoung onBack={() => form.set({ birthYear: "" })} />;
+  if (age !== undefined && age < MINIMUM_AGE && age >= 0)
+    return <TooYoung onBack={() => form.set({ birthYear: "" })} />;
   return (
     <form className="b-form b-form--apply" onSubmit={submit} noValidate>
       <ErrorSummary form={form} title={t("apply.missing", { count: Object.keys(form.errors).length || 1 })} />
@@ -72,7 +74,12 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
         <h2 className="kern-heading-medium" id="fragen">
           {t("apply.questions")}
         </h2>
-        <AnswerFields answers={values.answers} names={names} error={form.error} onAnswers={(answers) => form.set({ answers })} />
+        <AnswerFields
+          answers={values.answers}
+          names={names}
+          error={form.error}
+          onAnswers={(answers) => form.set({ answers })}
+        />
       </section>
       <section className="b-form" aria-labelledby="wann">
         <h2 className="kern-heading-medium" id="wann">
@@ -99,19 +106,51 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
           {t("apply.contact")}
         </h2>
         <p className="b-small b-muted">
-          {t("apply.contact.hint")} <Link to={`/anmelden?next=/praktika/${offer.id}/bewerben`}>{t("common.signIn")}</Link>
+          {t("apply.contact.hint")}{" "}
+          <Link to={`/anmelden?next=/praktika/${offer.id}/bewerben`}>{t("common.signIn")}</Link>
         </p>
         <div className="b-formgrid">
-          <TextField id={inputId("firstName")} label={t("apply.firstName")} autoComplete="given-name" maxLength={80} value={values.firstName} error={form.error("firstName")} onValue={(firstName) => form.set({ firstName })} />
-          <TextField id={inputId("lastName")} label={t("apply.lastName")} autoComplete="family-name" maxLength={80} value={values.lastName} error={form.error("lastName")} onValue={(lastName) => form.set({ lastName })} />
+          <TextField
+            id={inputId("firstName")}
+            label={t("apply.firstName")}
+            autoComplete="given-name"
+            maxLength={80}
+            value={values.firstName}
+            error={form.error("firstName")}
+            onValue={(firstName) => form.set({ firstName })}
+          />
+          <TextField
+            id={inputId("lastName")}
+            label={t("apply.lastName")}
+            autoComplete="family-name"
+            maxLength={80}
+            value={values.lastName}
+            error={form.error("lastName")}
+            onValue={(lastName) => form.set({ lastName })}
+          />
           <div className="b-wide">
-            <TextField id={inputId("email")} label={t("apply.email")} hint={t("apply.email.hint")} type="email" autoComplete="email" value={values.email} error={form.error("email")} onValue={(email) => form.set({ email })} />
+            <TextField
+              id={inputId("email")}
+              label={t("apply.email")}
+              hint={t("apply.email.hint")}
+              type="email"
+              autoComplete="email"
+              value={values.email}
+              error={form.error("email")}
+              onValue={(email) => form.set({ email })}
+            />
           </div>
         </div>
       </section>
       <div className="b-stack">
-        <Checkbox id={inputId("consent")} checked={values.consent} onChecked={(consent) => form.set({ consent })} error={form.error("consent")}>
-          {t("apply.consent", { employer: offer.employer.name })} <Link to="/datenschutz">{t("apply.consent.more")}</Link>
+        <Checkbox
+          id={inputId("consent")}
+          checked={values.consent}
+          onChecked={(consent) => form.set({ consent })}
+          error={form.error("consent")}
+        >
+          {t("apply.consent", { employer: offer.employer.name })}{" "}
+          <Link to="/datenschutz">{t("apply.consent.more")}</Link>
         </Checkbox>
         <div className="b-row">
           <Button kind="primary" type="submit" busy={busy}>

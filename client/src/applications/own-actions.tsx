@@ -1,4 +1,12 @@
-import { confirmApplication, discardApplication, listOwnApplications, type OwnApplication, readOwnApplication, sendApplication, withdrawApplication } from "@praktika/shared/applications/contract";
+import {
+  confirmApplication,
+  discardApplication,
+  listOwnApplications,
+  type OwnApplication,
+  readOwnApplication,
+  sendApplication,
+  withdrawApplication,
+} from "@praktika/shared/applications/contract";
 import { useState } from "react";
 import { useChange } from "../lib/data.ts";
 import { useGo } from "../lib/link.tsx";
@@ -20,8 +28,14 @@ export function OwnActions({ application }: { readonly application: OwnApplicati
   const { id, state, overlapping } = application;
   const target = { params: { id }, body: {} };
   const confirm = useChange(confirmApplication, { refresh: REFRESH, done: () => say(t("applications.confirm.done")) });
-  const send = useChange(sendApplication, { refresh: REFRESH, done: (sent) => say(t(sent.state === "sent" ? "applications.sent.done" : "applications.sent.waiting")) });
-  const withdraw = useChange(withdrawApplication, { refresh: REFRESH, done: () => say(t("applications.withdraw.done")) });
+  const send = useChange(sendApplication, {
+    refresh: REFRESH,
+    done: (sent) => say(t(sent.state === "sent" ? "applications.sent.done" : "applications.sent.waiting")),
+  });
+  const withdraw = useChange(withdrawApplication, {
+    refresh: REFRESH,
+    done: () => say(t("applications.withdraw.done")),
+  });
   const discard = useChange(discardApplication, {
     refresh: [listOwnApplications],
     done: () => {
@@ -65,10 +79,30 @@ export function OwnActions({ application }: { readonly application: OwnApplicati
             {t(state === "promised" ? "applications.confirm.decline" : "applications.withdraw")}
           </Button>
         )}
-        {!open && state !== "draft" && state !== "confirmed" && <ButtonLink to="/praktika">{t("applications.similar")}</ButtonLink>}
+        {!open && state !== "draft" && state !== "confirmed" && (
+          <ButtonLink to="/praktika">{t("applications.similar")}</ButtonLink>
+        )}
       </div>
-      <Confirm title={t("applications.withdraw")} text={<p>{t("applications.withdraw.sure")}</p>} action={t("applications.withdraw")} danger open={question === "withdraw"} busy={withdraw.busy} onClose={close} onConfirm={() => void withdraw.run(target).then(close)} />
-      <Confirm title={t("applications.discard")} text={<p>{t("applications.discard.sure")}</p>} action={t("applications.discard")} danger open={question === "discard"} busy={discard.busy} onClose={close} onConfirm={() => void discard.run(target).then(close)} />
+      <Confirm
+        title={t("applications.withdraw")}
+        text={<p>{t("applications.withdraw.sure")}</p>}
+        action={t("applications.withdraw")}
+        danger
+        open={question === "withdraw"}
+        busy={withdraw.busy}
+        onClose={close}
+        onConfirm={() => void withdraw.run(target).then(close)}
+      />
+      <Confirm
+        title={t("applications.discard")}
+        text={<p>{t("applications.discard.sure")}</p>}
+        action={t("applications.discard")}
+        danger
+        open={question === "discard"}
+        busy={discard.busy}
+        onClose={close}
+        onConfirm={() => void discard.run(target).then(close)}
+      />
     </div>
   );
 }

@@ -64,12 +64,21 @@ function CorrectForm({ application, onDone }: { readonly application: OwnApplica
     event.preventDefault();
     const errors = answerErrors(t, answers, names);
     if (Object.keys(errors).length > 0) return form.reject(errors);
-    void run({ params: { id: application.id }, version: application.version, body: { answers: answers as [string, string, string] } });
+    void run({
+      params: { id: application.id },
+      version: application.version,
+      body: { answers: answers as [string, string, string] },
+    });
   };
   return (
     <form className="b-form" onSubmit={submit} noValidate>
       <ErrorSummary form={form} />
-      <AnswerFields answers={answers} names={names} error={form.error} onAnswers={(next) => form.set({ answers: next })} />
+      <AnswerFields
+        answers={answers}
+        names={names}
+        error={form.error}
+        onAnswers={(next) => form.set({ answers: next })}
+      />
       <div className="b-row">
         <Button kind="primary" type="submit" busy={busy}>
           {t("common.save")}

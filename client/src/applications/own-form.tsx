@@ -1,4 +1,9 @@
-import { type ApplicationInput, listOwnApplications, prepareApplication, sendApplication } from "@praktika/shared/applications/contract";
+import {
+  type ApplicationInput,
+  listOwnApplications,
+  prepareApplication,
+  sendApplication,
+} from "@praktika/shared/applications/contract";
 import type { PublicOffer } from "@praktika/shared/offers/contract";
 import { type FormEvent, useState } from "react";
 import { useChange } from "../lib/data.ts";
@@ -34,8 +39,14 @@ export function OwnForm({ offer, names }: { readonly offer: PublicOffer; readonl
     if (Object.keys(errors).length > 0) return form.reject(errors);
     form.clear();
     const wish = wishOf(offer, values);
-    const body: ApplicationInput = { answers: values.answers as [string, string, string], ...(wish && { wish }), ...(values.schoolInformed && { schoolInformed: true }) };
-    const made = draftId ? { id: draftId } : await prepare.run({ params: { id: offer.id }, body, idempotencyKey: form.idempotencyKey });
+    const body: ApplicationInput = {
+      answers: values.answers as [string, string, string],
+      ...(wish && { wish }),
+      ...(values.schoolInformed && { schoolInformed: true }),
+    };
+    const made = draftId
+      ? { id: draftId }
+      : await prepare.run({ params: { id: offer.id }, body, idempotencyKey: form.idempotencyKey });
     if (!made) return;
     setDraftId(made.id);
     await send.run({ params: { id: made.id }, body: {} });
@@ -48,7 +59,12 @@ export function OwnForm({ offer, names }: { readonly offer: PublicOffer; readonl
         <h2 className="kern-heading-medium" id="fragen">
           {t("apply.questions")}
         </h2>
-        <AnswerFields answers={values.answers} names={names} error={form.error} onAnswers={(answers) => form.set({ answers })} />
+        <AnswerFields
+          answers={values.answers}
+          names={names}
+          error={form.error}
+          onAnswers={(answers) => form.set({ answers })}
+        />
       </section>
       <section className="b-form" aria-labelledby="wann">
         <h2 className="kern-heading-medium" id="wann">

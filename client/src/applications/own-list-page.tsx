@@ -38,9 +38,19 @@ function Applications({ items }: { readonly items: readonly OwnApplication[] }) 
   const ended = items.filter(({ state }) => !OPEN.includes(state));
   return (
     <>
-      <PageHead title={t("applications.title")} lead={t("applications.lead", { total: items.length, open: open.length })} />
+      <PageHead
+        title={t("applications.title")}
+        lead={t("applications.lead", { total: items.length, open: open.length })}
+      />
       {items.length === 0 && (
-        <Empty title={t("applications.empty.title")} action={<ButtonLink kind="primary" to="/praktika">{t("applications.empty.action")}</ButtonLink>}>
+        <Empty
+          title={t("applications.empty.title")}
+          action={
+            <ButtonLink kind="primary" to="/praktika">
+              {t("applications.empty.action")}
+            </ButtonLink>
+          }
+        >
           {t("applications.empty.text")}
         </Empty>
       )}
@@ -79,7 +89,9 @@ function NextStep({ application }: { readonly application: OwnApplication }) {
       <p>
         <StateBadge state="promised" />
       </p>
-      <h2 className="kern-heading-large">{t("applications.confirm.title", { day: confirmBy ? format.date(confirmBy) : "" })}</h2>
+      <h2 className="kern-heading-large">
+        {t("applications.confirm.title", { day: confirmBy ? format.date(confirmBy) : "" })}
+      </h2>
       <p>{sayState(t, format, application)}</p>
       <Track stops={stopsOf(t, format, application)} label={t("applications.track")} />
       <div className="b-row">

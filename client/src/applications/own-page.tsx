@@ -18,7 +18,9 @@ export default function OwnPage() {
   const application = useRead(readOwnApplication, { params: { id } });
   return (
     <Page>
-      <Loaded read={application} heads>{(data) => <OwnView application={data} />}</Loaded>
+      <Loaded read={application} heads>
+        {(data) => <OwnView application={data} />}
+      </Loaded>
     </Page>
   );
 }
@@ -29,7 +31,11 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
   const { offer, state, reason, message, timeline, reveals, wish, promised } = application;
   return (
     <>
-      <PageHead title={offer.title} lead={offer.employerName} back={{ to: "/bewerbungen", label: t("applications.title") }}>
+      <PageHead
+        title={offer.title}
+        lead={offer.employerName}
+        back={{ to: "/bewerbungen", label: t("applications.title") }}
+      >
         <p className="b-row">
           <StateBadge state={state} />
           {promised ? (
@@ -42,9 +48,12 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
       <div className="b-two">
         <div className="b-article">
           <section aria-label={t("applications.track")}>
-            {(OPEN.includes(state) || state === "confirmed") && state !== "draft" && <Track stops={stopsOf(t, format, application)} label={t("applications.track")} />}
+            {(OPEN.includes(state) || state === "confirmed") && state !== "draft" && (
+              <Track stops={stopsOf(t, format, application)} label={t("applications.track")} />
+            )}
             <p className="b-lead">
-              {sayState(t, format, application)} {reason && state === "declined" && t(textId("applications.reason", reason))}
+              {sayState(t, format, application)}{" "}
+              {reason && state === "declined" && t(textId("applications.reason", reason))}
             </p>
             {message && (
               <div className="b-panel b-panel--tint">
@@ -70,7 +79,13 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
           </div>
           <div className="b-panel">
             <h2>{t("applications.reveals")}</h2>
-            {reveals.length === 0 ? <p className="b-muted">{t("applications.reveals.none")}</p> : reveals.map(({ at, to }) => <p key={at}>{t("applications.reveals.line", { who: to, at: format.instant(at) })}</p>)}
+            {reveals.length === 0 ? (
+              <p className="b-muted">{t("applications.reveals.none")}</p>
+            ) : (
+              reveals.map(({ at, to }) => (
+                <p key={at}>{t("applications.reveals.line", { who: to, at: format.instant(at) })}</p>
+              ))
+            )}
           </div>
           {offer.available && <ButtonLink to={`/praktika/${offer.id}`}>{t("applications.offer")}</ButtonLink>}
         </aside>

@@ -36,8 +36,17 @@ export function stopsOf(t: T, format: Format, { state, timeline, confirmBy }: Ow
   const now = WAY.findIndex(([one]) => one === state);
   return WAY.map(([one, action], index) => {
     const at = timeline.findLast((entry) => entry.action === action)?.at;
-    const more = at ? format.dayShort(at.slice(0, 10)) : one === "confirmed" && state === "promised" && confirmBy ? t("applications.until", { day: format.dayShort(confirmBy.slice(0, 10)) }) : undefined;
-    return { key: one, label: t(textId("applications.state", one)), ...(more && { more }), state: index < now ? "done" : index === now ? "now" : "next" };
+    const more = at
+      ? format.dayShort(at.slice(0, 10))
+      : one === "confirmed" && state === "promised" && confirmBy
+        ? t("applications.until", { day: format.dayShort(confirmBy.slice(0, 10)) })
+        : undefined;
+    return {
+      key: one,
+      label: t(textId("applications.state", one)),
+      ...(more && { more }),
+      state: index < now ? "done" : index === now ? "now" : "next",
+    };
   });
 }
 
@@ -46,6 +55,10 @@ export function sayState(t: T, format: Format, application: OwnApplication): str
   const { state, offer, wish, promised, answerBy, decideBy, confirmBy, sendWhenReady } = application;
   const day = { sent: answerBy, seen: answerBy, invited: decideBy, promised: confirmBy }[state as "sent"];
   const stay = promised ?? wish;
-  const values = { employer: offer.employerName, day: day ? format.date(day) : "", range: stay ? format.range(stay.startsOn, stay.endsOn) : "" };
+  const values = {
+    employer: offer.employerName,
+    day: day ? format.date(day) : "",
+    range: stay ? format.range(stay.startsOn, stay.endsOn) : "",
+  };
   return t(textId("applications.say", state === "draft" && sendWhenReady ? "waiting" : state), values);
 }

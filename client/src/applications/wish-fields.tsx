@@ -35,7 +35,8 @@ export function wishErrors(t: T, offer: PublicOffer, values: WishValues): Record
     if (!values.startsOn) errors["wish.startsOn"] = t("problems.field.required");
     if (!values.endsOn) errors["wish.endsOn"] = t("problems.field.required");
   }
-  if (KIND_TRAITS[offer.text.kind].schoolOrganised && !values.schoolInformed) errors["schoolInformed"] = t("apply.school.required");
+  if (KIND_TRAITS[offer.text.kind].schoolOrganised && !values.schoolInformed)
+    errors["schoolInformed"] = t("apply.school.required");
   return errors;
 }
 
@@ -44,7 +45,12 @@ const stayHint = (t: T, format: Format, { startsOn, endsOn, minDays, maxDays }: 
   return maxDays === null ? t("apply.stay.hintOpen", frame) : t("apply.stay.hint", { ...frame, max: maxDays });
 };
 
-type Props = { readonly offer: PublicOffer; readonly values: WishValues; readonly error: (path: string) => string | undefined; readonly onValues: (patch: Partial<WishValues>) => void };
+type Props = {
+  readonly offer: PublicOffer;
+  readonly values: WishValues;
+  readonly error: (path: string) => string | undefined;
+  readonly onValues: (patch: Partial<WishValues>) => void;
+};
 
 /** When: which period, which days of a flexible one, and whether the school knows. */
 export function WishFields({ offer, values, error, onValues }: Props) {
@@ -62,7 +68,16 @@ export function WishFields({ offer, values, error, onValues }: Props) {
           value={values.periodId}
           onValue={(periodId) => onValues({ periodId, startsOn: "", endsOn: "" })}
           error={error("wish.periodId")}
-          options={open.map((one) => ({ value: one.id, label: `${format.range(one.startsOn, one.endsOn)} · ${sayPeriod(t, one)}`, more: <><Seats free={one.free} seats={one.seats} />{t("offer.period.free", { free: one.free })}</> }))}
+          options={open.map((one) => ({
+            value: one.id,
+            label: `${format.range(one.startsOn, one.endsOn)} · ${sayPeriod(t, one)}`,
+            more: (
+              <>
+                <Seats free={one.free} seats={one.seats} />
+                {t("offer.period.free", { free: one.free })}
+              </>
+            ),
+          }))}
         />
       )}
       {open.length === 1 && period && (
@@ -72,12 +87,34 @@ export function WishFields({ offer, values, error, onValues }: Props) {
       )}
       {period && period.minDays !== null && (
         <div className="b-formgrid">
-          <DayField id={inputId("wish.startsOn")} label={t("apply.stay.from")} hint={stayHint(t, format, period)} min={period.startsOn} max={addDays(period.endsOn, 1 - period.minDays)} value={values.startsOn} error={error("wish.startsOn")} onValue={(startsOn) => onValues({ startsOn })} />
-          <DayField id={inputId("wish.endsOn")} label={t("apply.stay.to")} min={values.startsOn || period.startsOn} max={period.endsOn} value={values.endsOn} error={error("wish.endsOn")} onValue={(endsOn) => onValues({ endsOn })} />
+          <DayField
+            id={inputId("wish.startsOn")}
+            label={t("apply.stay.from")}
+            hint={stayHint(t, format, period)}
+            min={period.startsOn}
+            max={addDays(period.endsOn, 1 - period.minDays)}
+            value={values.startsOn}
+            error={error("wish.startsOn")}
+            onValue={(startsOn) => onValues({ startsOn })}
+          />
+          <DayField
+            id={inputId("wish.endsOn")}
+            label={t("apply.stay.to")}
+            min={values.startsOn || period.startsOn}
+            max={period.endsOn}
+            value={values.endsOn}
+            error={error("wish.endsOn")}
+            onValue={(endsOn) => onValues({ endsOn })}
+          />
         </div>
       )}
       {KIND_TRAITS[offer.text.kind].schoolOrganised && (
-        <Checkbox id={inputId("schoolInformed")} checked={values.schoolInformed} onChecked={(schoolInformed) => onValues({ schoolInformed })} error={error("schoolInformed")}>
+        <Checkbox
+          id={inputId("schoolInformed")}
+          checked={values.schoolInformed}
+          onChecked={(schoolInformed) => onValues({ schoolInformed })}
+          error={error("schoolInformed")}
+        >
           {t("apply.school")}
         </Checkbox>
       )}

@@ -20,13 +20,18 @@ export default function PublicEmployerPage() {
     return (
       <Page>
         <PageHead title={t("offer.gone.title")} />
-        <Empty title={t("offer.employer.noOffers")} action={<ButtonLink to="/praktika">{t("offer.gone.action")}</ButtonLink>} />
+        <Empty
+          title={t("offer.employer.noOffers")}
+          action={<ButtonLink to="/praktika">{t("offer.gone.action")}</ButtonLink>}
+        />
       </Page>
     );
   }
   return (
     <Page>
-      <Loaded read={employer} heads>{(data) => <EmployerView employer={data} />}</Loaded>
+      <Loaded read={employer} heads>
+        {(data) => <EmployerView employer={data} />}
+      </Loaded>
     </Page>
   );
 }
@@ -72,8 +77,22 @@ function EmployerView({ employer }: { readonly employer: PublicEmployer }) {
             <Facts
               facts={[
                 { term: t("offer.employer.address"), icon: "pin", value: street, more: `${postcode} ${town}` },
-                ...(size ? [{ term: t("offer.employer.size"), icon: "people", value: t(textId("values.size", size)) }] : []),
-                ...(website ? [{ term: t("offer.employer.website"), icon: "globe", value: <a href={website} rel="noopener noreferrer nofollow">{website.replace(/^https?:\/\//, "")}</a> }] : []),
+                ...(size
+                  ? [{ term: t("offer.employer.size"), icon: "people", value: t(textId("values.size", size)) }]
+                  : []),
+                ...(website
+                  ? [
+                      {
+                        term: t("offer.employer.website"),
+                        icon: "globe",
+                        value: (
+                          <a href={website} rel="noopener noreferrer nofollow">
+                            {website.replace(/^https?:\/\//, "")}
+                          </a>
+                        ),
+                      },
+                    ]
+                  : []),
               ]}
             />
             <AnswerFigures answers={employer.answers} />

@@ -3,7 +3,15 @@ import { useT } from "../lib/texts.tsx";
 import { Page, PageHead } from "../ui/page-head.tsx";
 
 /** A page of plain text: a title, and sections of a heading and a paragraph. */
-export function LegalText({ name, sections, lead }: { readonly name: string; readonly sections: readonly string[]; readonly lead?: TextId }) {
+export function LegalText({
+  name,
+  sections,
+  lead,
+}: {
+  readonly name: string;
+  readonly sections: readonly string[];
+  readonly lead?: TextId;
+}) {
   const t = useT();
   return (
     <Page>

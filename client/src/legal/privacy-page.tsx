@@ -1,4 +1,10 @@
 import { LegalText } from "./legal-text.tsx";
 
-const PrivacyPage = () => <LegalText name="privacy" lead="legal.privacy.lead" sections={["first", "asked", "young", "gone", "cookies", "rights"]} />;
+const PrivacyPage = () => (
+  <LegalText
+    name="privacy"
+    lead="legal.privacy.lead"
+    sections={["first", "asked", "young", "gone", "cookies", "rights"]}
+  />
+);
 export default PrivacyPage;

@@ -19,10 +19,20 @@ export class Refused extends Error {
   }
 }
 
-type Loose = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown; version?: number; idempotencyKey?: string };
+type Loose = {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  version?: number;
+  idempotencyKey?: string;
+};
 
 /** Calls one endpoint of the contract; throws `Refused`. A session whose access ran out is renewed once. */
-export async function call<const C extends Contract>(contract: C, input: CallInput<C>, signal?: AbortSignal): Promise<CallOutput<C>> {
+export async function call<const C extends Contract>(
+  contract: C,
+  input: CallInput<C>,
+  signal?: AbortSignal,
+): Promise<CallOutput<C>> {
   let response = await send(contract, input as Loose, signal);
   if (response.status === 401 && maySession() && !contract.path.startsWith("/api/v1/auth/")) {
     if (await renewed()) response = await send(contract, input as Loose, signal);
@@ -33,7 +43,11 @@ export async function call<const C extends Contract>(contract: C, input: CallInp
   return (import.meta.env.PROD ? body : contract.response.parse(body)) as CallOutput<C>;
 }
 
-async function send(contract: Contract, { params, query, body, version, idempotencyKey }: Loose, signal?: AbortSignal): Promise<Response> {
+async function send(
+  contract: Contract,
+  { params, query, body, version, idempotencyKey }: Loose,
+  signal?: AbortSignal,
+): Promise<Response> {
   const headers: Record<string, string> = {
     ...(body !== undefined && { "content-type": "application/json" }),
     ...(contract.method !== "GET" && { "x-requested-with": "praktika" }),
@@ -41,7 +55,12 @@ async function send(contract: Contract, { params, query, body, version, idempote
     ...(idempotencyKey && { "idempotency-key": idempotencyKey }),
   };
   try {
-    return await fetch(urlOf(contract.path, params, query), { method: contract.method, headers, ...(body !== undefined && { body: JSON.stringify(body) }), ...(signal && { signal }) });
+    return await fetch(urlOf(contract.path, params, query), {
+      method: contract.method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Refused("unavailable", 0);
@@ -51,8 +70,15 @@ async function send(contract: Contract, { params, query, body, version, idempote
 let renewing: Promise<boolean> | undefined;
 /** One renewal at a time, however many calls noticed. */
 function renewed(): Promise<boolean> {
-  renewing ??= fetch("/api/v1/auth/refresh", { method: "POST", headers: { "x-requested-with": "praktika", "content-type": "application/json" }, body: "{}" })
-    .then(({ status }) => status === 204, () => false)
+  renewing ??= fetch("/api/v1/auth/refresh", {
+    method: "POST",
+    headers: { "x-requested-with": "praktika", "content-type": "application/json" },
+    body: "{}",
+  })
+    .then(
+      ({ status }) => status === 204,
+      () => false,
+    )
     .finally(() => {
       renewing = undefined;
     });
@@ -61,5 +87,7 @@ function renewed(): Promise<boolean> {
 
 async function refusal(response: Response): Promise<Refused> {
   const parsed = Problem.safeParse(await response.json().catch(() => undefined));
-  return parsed.success ? new Refused(codeOf(parsed.data), response.status, parsed.data) : new Refused(response.status === 503 || response.status === 502 ? "unavailable" : "internal", response.status);
+  return parsed.success
+    ? new Refused(codeOf(parsed.data), response.status, parsed.data)
+    : new Refused(response.status === 503 || response.status === 502 ? "unavailable" : "internal", response.status);
 }

@@ -4,11 +4,18 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 import { useState } from "react";
 import { call, Refused } from "./call.ts";
 
-type ReadOptions = { readonly enabled?: boolean; /** Shows the last answer while a new one is on its way. */ readonly keep?: boolean };
+type ReadOptions = {
+  readonly enabled?: boolean;
+  /** Shows the last answer while a new one is on its way. */ readonly keep?: boolean;
+};
 export type Read<T> = UseQueryResult<T, Refused>;
 
 /** Reads one endpoint; the server's first data and every other reader share the answer. */
-export function useRead<const C extends Contract>(contract: C, input: CallInput<C>, { enabled = true, keep = false }: ReadOptions = {}): Read<CallOutput<C>> {
+export function useRead<const C extends Contract>(
+  contract: C,
+  input: CallInput<C>,
+  { enabled = true, keep = false }: ReadOptions = {},
+): Read<CallOutput<C>> {
   return useQuery<CallOutput<C>, Refused>({
     queryKey: keyOf(contract, input as object),
     queryFn: ({ signal }) => call(contract, input, signal),
@@ -17,16 +24,26 @@ export function useRead<const C extends Contract>(contract: C, input: CallInput<
   });
 }
 
-type ChangeOptions<C extends Contract> = { readonly refresh?: readonly Contract[]; readonly done?: (output: CallOutput<C>) => unknown; readonly failed?: (refused: Refused) => unknown };
+type ChangeOptions<C extends Contract> = {
+  readonly refresh?: readonly Contract[];
+  readonly done?: (output: CallOutput<C>) => unknown;
+  readonly failed?: (refused: Refused) => unknown;
+};
 /** Answers after which the page shows something old. */
 const STALE: readonly number[] = [404, 409, 412];
 
 /** Changes something: `run` answers undefined after a refusal, which then is in `refused`; never runs twice at once. */
-export function useChange<const C extends Contract>(contract: C, { refresh = [], done, failed }: ChangeOptions<C> = {}) {
+export function useChange<const C extends Contract>(
+  contract: C,
+  { refresh = [], done, failed }: ChangeOptions<C> = {},
+) {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>();
-  const reread = () => Promise.all(refresh.map(({ path }) => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === path })));
+  const reread = () =>
+    Promise.all(
+      refresh.map(({ path }) => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === path })),
+    );
   const run = async (input: CallInput<C>): Promise<CallOutput<C> | undefined> => {
     if (busy) return undefined;
     setBusy(true);

@@ -6,20 +6,26 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 function formatOf(language: UiLanguage) {
   const tag = TAGS[language];
-  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: "Europe/Berlin", ...options });
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone: "Europe/Berlin", ...options });
   const long = date({ day: "numeric", month: "long", year: "numeric" });
   const short = date({ day: "numeric", month: "short" });
   const moment = date({ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
   const month = date({ month: "long", year: "numeric" });
   const number = new Intl.NumberFormat(tag);
-  const money = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" });
+  const money = new Intl.NumberFormat(tag, {
+    style: "currency",
+    currency: "EUR",
+    trailingZeroDisplay: "stripIfInteger",
+  });
   const hours = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   return {
     /** `YYYY-MM-DD` → "3. März 2027" */
     day: (day: string) => long.format(noon(day)),
     dayShort: (day: string) => short.format(noon(day)),
     /** "1.–19. März 2027" */
-    range: (from: string, to: string) => (from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to))),
+    range: (from: string, to: string) =>
+      from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to)),
     /** `YYYY-MM` → "März 2027" */
     month: (value: string) => month.format(noon(`${value}-15`)),
     instant: (instant: string) => moment.format(new Date(instant)),

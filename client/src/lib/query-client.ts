@@ -6,7 +6,13 @@ const FRESH_MS = 30_000;
 /** One cache for the whole page, filled with what the server sent along. */
 export function createQueryClient(firstData: readonly (readonly [readonly unknown[], unknown])[]): QueryClient {
   const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: FRESH_MS, retry: (count, error) => count < 2 && error instanceof Refused && error.code === "unavailable", refetchOnWindowFocus: false } },
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        retry: (count, error) => count < 2 && error instanceof Refused && error.code === "unavailable",
+        refetchOnWindowFocus: false,
+      },
+    },
   });
   for (const [key, data] of firstData) client.setQueryData(key, data);
   return client;

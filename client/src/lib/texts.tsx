@@ -3,16 +3,35 @@ import { speaker, type T } from "@praktika/shared/texts/t";
 import { UI_LANGUAGES, type UiLanguage } from "@praktika/shared/values/language";
 import { createContext, useContext } from "react";
 
-const SOURCES = import.meta.glob<Messages>(["../../../shared/src/texts/{de,en}/*.ts", "!**/letters.ts", "!**/head.ts"], { import: "default" });
+const SOURCES = import.meta.glob<Messages>(
+  ["../../../shared/src/texts/{de,en}/*.ts", "!**/letters.ts", "!**/head.ts"],
+  { import: "default" },
+);
 const EVERYWHERE = ["common", "values", "problems"] as const;
-export type Namespace = "start" | "search" | "offer" | "apply" | "applications" | "account" | "employer" | "editor" | "desk" | "rules" | "legal" | "details";
+export type Namespace =
+  | "start"
+  | "search"
+  | "offer"
+  | "apply"
+  | "applications"
+  | "account"
+  | "employer"
+  | "editor"
+  | "desk"
+  | "rules"
+  | "legal"
+  | "details";
 
 const messages: Record<UiLanguage, Messages> = { de: {}, en: {} };
 const speakers = new Map<UiLanguage, T>();
 
 /** Loads the texts of a page beside those every page needs. */
 export async function loadTexts(language: UiLanguage, namespaces: readonly Namespace[]): Promise<void> {
-  const parts = await Promise.all([...EVERYWHERE, ...namespaces].map((name) => SOURCES[`../../../shared/src/texts/${language}/${name}.ts`]?.()));
+  const parts = await Promise.all(
+    [...EVERYWHERE, ...namespaces].map(
+      (name) => SOURCES[`../../../shared/src/texts/${language}/${name}.ts`]?.() ?? Promise.resolve({}),
+    ),
+  );
   Object.assign(messages[language], ...parts);
   speakers.set(language, speaker(language, messages[language]));
 }
@@ -30,4 +49,5 @@ export function splitPath(pathname: string): { language: UiLanguage; path: strin
   return language ? { language, path: pathname.slice(first.length + 1) || "/" } : { language: "de", path: pathname };
 }
 
-export const pathIn = (language: UiLanguage, path: string): string => (language === "de" ? path : `/${language}${path === "/" ? "" : path}`);
+export const pathIn = (language: UiLanguage, path: string): string =>
+  language === "de" ? path : `/${language}${path === "/" ? "" : path}`;

@@ -1,6 +1,7 @@
 import type { CaseItem } from "@praktika/shared/moderation/contract";
 import { textId } from "@praktika/shared/texts/t";
 import { useFormat } from "../lib/format.ts";
+import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { Icon } from "../ui/icon.tsx";
 
@@ -8,15 +9,27 @@ import { Icon } from "../ui/icon.tsx";
 export function CaseSigns({ item }: { readonly item: CaseItem }) {
   const t = useT();
   const format = useFormat();
-  const overdue = item.state === "open" && Date.parse(item.dueAt) < Date.now();
+  const overdue = item.state === "open" && Date.parse(item.dueAt) < now().getTime();
   const signs = [
-    { icon: overdue ? "alert" : "clock", text: t(overdue ? "desk.overdue" : "desk.due", { at: format.instant(item.dueAt) }) },
+    {
+      icon: overdue ? "alert" : "clock",
+      text: t(overdue ? "desk.overdue" : "desk.due", { at: format.instant(item.dueAt) }),
+    },
     ...(item.blocks > 0 ? [{ icon: "stop", text: t("desk.blocks", { count: item.blocks }) }] : []),
     ...(item.warnings > 0 ? [{ icon: "alert", text: t("desk.warnings", { count: item.warnings }) }] : []),
     ...(item.blocks + item.warnings === 0 ? [{ icon: "check-circle", text: t("desk.clean") }] : []),
-    ...(item.employerState === "verified" || item.kind === "employer" ? [] : [{ icon: "building", text: t("desk.unverified") }]),
+    ...(item.employerState === "verified" || item.kind === "employer"
+      ? []
+      : [{ icon: "building", text: t("desk.unverified") }]),
     ...(item.fourEyes ? [{ icon: "people", text: t("desk.fourEyes") }] : []),
-    ...(item.claimedBy ? [{ icon: "lock", text: item.claimedByMe ? t("desk.claimedByMe") : t("desk.claimedBy", { name: item.claimedBy }) }] : []),
+    ...(item.claimedBy
+      ? [
+          {
+            icon: "lock",
+            text: item.claimedByMe ? t("desk.claimedByMe") : t("desk.claimedBy", { name: item.claimedBy }),
+          },
+        ]
+      : []),
   ];
   return (
     <span className="b-sub">

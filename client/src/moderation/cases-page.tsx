@@ -24,12 +24,23 @@ export default function CasesPage() {
   const [state, setState] = useState<State>("open");
   const [kind, setKind] = useState("");
   const [limit, setLimit] = useState(FIRST);
-  const cases = useRead(listCases, { params: { city: city as City }, query: { state, limit: String(limit), ...(kind && { kind: [kind as Kind] }) } }, { keep: true });
+  const cases = useRead(
+    listCases,
+    { params: { city: city as City }, query: { state, limit: String(limit), ...(kind && { kind: [kind as Kind] }) } },
+    { keep: true },
+  );
   const name = t(textId("values.city", city));
-  const states: Readonly<Record<State, string>> = { open: t("desk.filter.open"), decided: t("desk.filter.decided"), closed: t("desk.filter.closed") };
+  const states: Readonly<Record<State, string>> = {
+    open: t("desk.filter.open"),
+    decided: t("desk.filter.decided"),
+    closed: t("desk.filter.closed"),
+  };
   return (
     <Page>
-      <PageHead title={t("desk.title", { city: name })} {...(cases.data && state === "open" && !kind && { lead: t("desk.lead", { open: cases.data.items.length }) })}>
+      <PageHead
+        title={t("desk.title", { city: name })}
+        {...(cases.data && state === "open" && !kind && { lead: t("desk.lead", { open: cases.data.items.length }) })}
+      >
         <p className="b-row">
           <ButtonLink small icon="people" to={`/pruefstelle/${city}/team`}>
             {t("desk.team")}
@@ -37,8 +48,19 @@ export default function CasesPage() {
         </p>
       </PageHead>
       <div className="b-row b-filters">
-        <SelectField label={t("desk.filter.state")} value={state} onValue={(value) => setState(value as State)} options={CASE_STATES.map((one) => ({ value: one, label: states[one] }))} />
-        <SelectField label={t("desk.filter.kind")} value={kind} onValue={setKind} empty={t("common.any")} options={CASE_KINDS.map((one) => ({ value: one, label: t(textId("desk.kind", one)) }))} />
+        <SelectField
+          label={t("desk.filter.state")}
+          value={state}
+          onValue={(value) => setState(value as State)}
+          options={CASE_STATES.map((one) => ({ value: one, label: states[one] }))}
+        />
+        <SelectField
+          label={t("desk.filter.kind")}
+          value={kind}
+          onValue={setKind}
+          empty={t("common.any")}
+          options={CASE_KINDS.map((one) => ({ value: one, label: t(textId("desk.kind", one)) }))}
+        />
       </div>
       <Loaded read={cases}>
         {({ items, nextCursor }) =>
@@ -56,7 +78,13 @@ export default function CasesPage() {
   );
 }
 
-function CaseList({ city, items }: { readonly city: string; readonly items: readonly Parameters<typeof CaseSigns>[0]["item"][] }) {
+function CaseList({
+  city,
+  items,
+}: {
+  readonly city: string;
+  readonly items: readonly Parameters<typeof CaseSigns>[0]["item"][];
+}) {
   const t = useT();
   const format = useFormat();
   const sayKind = useCaseKind();

@@ -12,7 +12,12 @@ const SHORTEST = 10;
 type Sender<V> = { readonly busy: boolean; readonly onSend: (value: V) => void };
 
 /** A reason from the fixed list with an explanation the employer reads. */
-export function ReasonForm<R extends string>({ reasons, action, busy, onSend }: Sender<{ reason: R; text: string }> & { readonly reasons: readonly R[]; readonly action: string }) {
+export function ReasonForm<R extends string>({
+  reasons,
+  action,
+  busy,
+  onSend,
+}: Sender<{ reason: R; text: string }> & { readonly reasons: readonly R[]; readonly action: string }) {
   const t = useT();
   const [reason, setReason] = useState<string>("");
   const [text, setText] = useState("");
@@ -24,8 +29,22 @@ export function ReasonForm<R extends string>({ reasons, action, busy, onSend }: 
   };
   return (
     <form className="b-form" onSubmit={submit} noValidate>
-      <SelectField label={t("desk.reason")} value={reason} onValue={setReason} empty={t("common.choose")} error={tried && !reason ? t("problems.field.required") : undefined} options={reasons.map((one) => ({ value: one, label: t(textId("desk.reason", one)) }))} />
-      <TextArea label={t("desk.explain")} hint={t("desk.explain.hint")} value={text} maxLength={2000} onValue={setText} error={tried && text.trim().length < SHORTEST ? t("desk.explain.short") : undefined} />
+      <SelectField
+        label={t("desk.reason")}
+        value={reason}
+        onValue={setReason}
+        empty={t("common.choose")}
+        error={tried && !reason ? t("problems.field.required") : undefined}
+        options={reasons.map((one) => ({ value: one, label: t(textId("desk.reason", one)) }))}
+      />
+      <TextArea
+        label={t("desk.explain")}
+        hint={t("desk.explain.hint")}
+        value={text}
+        maxLength={2000}
+        onValue={setText}
+        error={tried && text.trim().length < SHORTEST ? t("desk.explain.short") : undefined}
+      />
       <div className="b-row">
         <Button kind="danger" type="submit" busy={busy}>
           {action}
@@ -51,7 +70,14 @@ export function AskForm({ busy, onSend }: Sender<string>) {
   };
   return (
     <form className="b-form" onSubmit={submit} noValidate>
-      <TextArea label={t("desk.question")} hint={t("desk.explain.hint")} value={text} maxLength={2000} onValue={setText} error={tried && text.trim().length < SHORTEST ? t("desk.explain.short") : undefined} />
+      <TextArea
+        label={t("desk.question")}
+        hint={t("desk.explain.hint")}
+        value={text}
+        maxLength={2000}
+        onValue={setText}
+        error={tried && text.trim().length < SHORTEST ? t("desk.explain.short") : undefined}
+      />
       <div className="b-row">
         <Button kind="primary" type="submit" busy={busy}>
           {t("desk.action.ask")}
@@ -73,7 +99,16 @@ export function HandOverForm({ from, busy, onSend }: Sender<City> & { readonly f
         if (city) onSend(city as City);
       }}
     >
-      <SelectField label={t("desk.handOver.to")} value={city} onValue={setCity} empty={t("common.choose")} options={CITIES.filter((one) => one !== from).map((one) => ({ value: one, label: t(textId("values.city", one)) }))} />
+      <SelectField
+        label={t("desk.handOver.to")}
+        value={city}
+        onValue={setCity}
+        empty={t("common.choose")}
+        options={CITIES.filter((one) => one !== from).map((one) => ({
+          value: one,
+          label: t(textId("values.city", one)),
+        }))}
+      />
       <div className="b-row">
         <Button kind="primary" type="submit" busy={busy}>
           {t("desk.action.hand-over")}
@@ -91,7 +126,8 @@ export function ChangesForm({ review, busy, onSend }: Sender<Remark[]> & { reado
   const [remarks, setRemarks] = useState<Remark[]>([{ field: "description", text: "" }]);
   const [tried, setTried] = useState(false);
   const fields = review.offer?.text ? textRows(t, format, review.offer.text) : [];
-  const change = (index: number, patch: Partial<Remark>) => setRemarks(remarks.map((one, at) => (at === index ? { ...one, ...patch } : one)));
+  const change = (index: number, patch: Partial<Remark>) =>
+    setRemarks(remarks.map((one, at) => (at === index ? { ...one, ...patch } : one)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -103,8 +139,20 @@ export function ChangesForm({ review, busy, onSend }: Sender<Remark[]> & { reado
       <p className="b-small b-muted">{t("desk.remarks.hint")}</p>
       {remarks.map((remark, index) => (
         <div className="b-stack b-stack--s" key={index}>
-          <SelectField label={t("desk.remarks.field")} value={remark.field} onValue={(field) => change(index, { field })} options={fields.map(({ field, label }) => ({ value: field, label }))} />
-          <TextArea label={t("desk.remarks.text")} rows={2} value={remark.text} maxLength={1000} onValue={(text) => change(index, { text })} error={tried && index === 0 && remark.text.trim().length < 3 ? t("desk.remarks.none") : undefined} />
+          <SelectField
+            label={t("desk.remarks.field")}
+            value={remark.field}
+            onValue={(field) => change(index, { field })}
+            options={fields.map(({ field, label }) => ({ value: field, label }))}
+          />
+          <TextArea
+            label={t("desk.remarks.text")}
+            rows={2}
+            value={remark.text}
+            maxLength={1000}
+            onValue={(text) => change(index, { text })}
+            error={tried && index === 0 && remark.text.trim().length < 3 ? t("desk.remarks.none") : undefined}
+          />
         </div>
       ))}
       <div className="b-row">

@@ -10,8 +10,28 @@ import { AskForm, ChangesForm, HandOverForm, RejectForm } from "./decide-forms.t
 import { useDecisions } from "./use-decisions.ts";
 
 type Action = Review["actions"][number];
-const LOOK: Readonly<Record<Action, ButtonKind>> = { approve: "primary", reinstate: "primary", uphold: "primary", "request-changes": "secondary", ask: "secondary", reject: "danger", claim: "secondary", release: "tertiary", "hand-over": "tertiary" };
-const ORDER: readonly Action[] = ["approve", "reinstate", "uphold", "request-changes", "ask", "reject", "claim", "release", "hand-over"];
+const LOOK: Readonly<Record<Action, ButtonKind>> = {
+  approve: "primary",
+  reinstate: "primary",
+  uphold: "primary",
+  "request-changes": "secondary",
+  ask: "secondary",
+  reject: "danger",
+  claim: "secondary",
+  release: "tertiary",
+  "hand-over": "tertiary",
+};
+const ORDER: readonly Action[] = [
+  "approve",
+  "reinstate",
+  "uphold",
+  "request-changes",
+  "ask",
+  "reject",
+  "claim",
+  "release",
+  "hand-over",
+];
 const KEYS: Readonly<Record<string, Action>> = { f: "approve", e: "request-changes", x: "reject", u: "claim" };
 const FORMS: readonly Action[] = ["request-changes", "ask", "reject", "hand-over"];
 
@@ -60,10 +80,29 @@ export function DecisionBar({ review }: { readonly review: Review }) {
       <p className="b-keys">{t("desk.keys")}</p>
       <Dialog title={form ? t(textId("desk.action", form)) : ""} open={form !== undefined} onClose={close}>
         <RefusedNotice refused={decisions.refused} />
-        {form === "request-changes" && <ChangesForm review={review} busy={decisions.busy} onSend={(remarks) => void decisions.changes.run({ ...target, version, body: { remarks } })} />}
-        {form === "ask" && <AskForm busy={decisions.busy} onSend={(text) => void decisions.ask.run({ ...target, body: { text } })} />}
-        {form === "reject" && <RejectForm busy={decisions.busy} onSend={(body) => void decisions.reject.run({ ...target, version, body })} />}
-        {form === "hand-over" && <HandOverForm from={review.deskCity} busy={decisions.busy} onSend={(city) => void decisions.handOver.run({ ...target, body: { city } })} />}
+        {form === "request-changes" && (
+          <ChangesForm
+            review={review}
+            busy={decisions.busy}
+            onSend={(remarks) => void decisions.changes.run({ ...target, version, body: { remarks } })}
+          />
+        )}
+        {form === "ask" && (
+          <AskForm busy={decisions.busy} onSend={(text) => void decisions.ask.run({ ...target, body: { text } })} />
+        )}
+        {form === "reject" && (
+          <RejectForm
+            busy={decisions.busy}
+            onSend={(body) => void decisions.reject.run({ ...target, version, body })}
+          />
+        )}
+        {form === "hand-over" && (
+          <HandOverForm
+            from={review.deskCity}
+            busy={decisions.busy}
+            onSend={(city) => void decisions.handOver.run({ ...target, body: { city } })}
+          />
+        )}
       </Dialog>
     </div>
   );

@@ -27,7 +27,10 @@ export default function DeskTeamPage() {
   return (
     <Page>
       <div className="b-narrow">
-        <PageHead title={t("desk.members.title", { city: name })} back={{ to: `/pruefstelle/${city}`, label: t("desk.back") }} />
+        <PageHead
+          title={t("desk.members.title", { city: name })}
+          back={{ to: `/pruefstelle/${city}`, label: t("desk.back") }}
+        />
         <div className="b-sections">
           <Members city={city} manages={may(actor, "desk.members", { city })} />
           {may(actor, "desk.members", { city }) && <InviteForm city={city} />}
@@ -67,7 +70,16 @@ function Members({ city, manages }: { readonly city: City; readonly manages: boo
               </li>
             ))}
           </ul>
-          <Confirm title={t("desk.members.remove")} text={<p>{t("desk.members.removeSure", { name: leaving?.name ?? "" })}</p>} action={t("desk.members.remove")} danger open={leaving !== undefined} busy={remove.busy} onClose={close} onConfirm={() => leaving && void remove.run({ params: { city, accountId: leaving.accountId } })} />
+          <Confirm
+            title={t("desk.members.remove")}
+            text={<p>{t("desk.members.removeSure", { name: leaving?.name ?? "" })}</p>}
+            action={t("desk.members.remove")}
+            danger
+            open={leaving !== undefined}
+            busy={remove.busy}
+            onClose={close}
+            onConfirm={() => leaving && void remove.run({ params: { city, accountId: leaving.accountId } })}
+          />
         </>
       )}
     </Loaded>
@@ -90,7 +102,11 @@ function InviteForm({ city }: { readonly city: City }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run({ params: { city }, body: { email, role: role === "lead" ? "lead" : "moderator" }, idempotencyKey: form.idempotencyKey });
+    void run({
+      params: { city },
+      body: { email, role: role === "lead" ? "lead" : "moderator" },
+      idempotencyKey: form.idempotencyKey,
+    });
   };
   return (
     <form className="b-form" onSubmit={submit} noValidate aria-labelledby="einladen">
@@ -98,8 +114,20 @@ function InviteForm({ city }: { readonly city: City }) {
         {t("desk.members.invite")}
       </h2>
       <ErrorSummary form={form} />
-      <TextField id={inputId("email")} label={t("desk.members.email")} type="email" value={email} error={form.error("email")} onValue={(value) => form.set({ email: value })} />
-      <SelectField label={t("desk.members.role")} value={role} onValue={(value) => form.set({ role: value })} options={ROLES.map((one) => ({ value: one, label: t(textId("desk.members.role", one)) }))} />
+      <TextField
+        id={inputId("email")}
+        label={t("desk.members.email")}
+        type="email"
+        value={email}
+        error={form.error("email")}
+        onValue={(value) => form.set({ email: value })}
+      />
+      <SelectField
+        label={t("desk.members.role")}
+        value={role}
+        onValue={(value) => form.set({ role: value })}
+        options={ROLES.map((one) => ({ value: one, label: t(textId("desk.members.role", one)) }))}
+      />
       <div className="b-row">
         <Button kind="primary" type="submit" busy={busy}>
           {t("desk.members.invite")}

@@ -12,7 +12,14 @@ import { RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ReasonForm } from "./decide-forms.tsx";
 
-const BLOCK_REASONS = ["false_identity", "unlawful_offers", "fees_asked", "contact_outside", "unsafe", "other"] as const;
+const BLOCK_REASONS = [
+  "false_identity",
+  "unlawful_offers",
+  "fees_asked",
+  "contact_outside",
+  "unsafe",
+  "other",
+] as const;
 const REFRESH = [readReview];
 
 /** Suspend the offer, block the employer or lift a block: what a desk does without waiting for a case. */
@@ -31,25 +38,54 @@ export function DirectActions({ review: { offer, employer } }: { readonly review
   const unblock = useChange(unblockEmployer, { refresh: REFRESH, done: done(t("desk.unblock.done")) });
   const row = { id: employer.id, homeCity: employer.homeCity, public: employer.state === "verified" };
   const running = offer && (offer.state === "published" || offer.state === "paused");
-  const maySuspend = running && may(actor, "offer.desk", { employerId: employer.id, city: offer.city, state: offer.state, public: offer.state === "published" });
+  const maySuspend =
+    running &&
+    may(actor, "offer.desk", {
+      employerId: employer.id,
+      city: offer.city,
+      state: offer.state,
+      public: offer.state === "published",
+    });
   const mayBlock = employer.state === "verified" && may(actor, "employer.block", row);
   const mayUnblock = employer.state === "blocked" && may(actor, "employer.unblock", row);
   if (!maySuspend && !mayBlock && !mayUnblock) return null;
   return (
     <div className="b-row">
       <RefusedNotice refused={unblock.refused} />
-      {maySuspend && <Button small onClick={() => setAsked("suspend")}>{t("desk.suspend.action")}</Button>}
-      {mayBlock && <Button small onClick={() => setAsked("block")}>{t("desk.block.title")}</Button>}
-      {mayUnblock && <Button small busy={unblock.busy} onClick={() => void unblock.run({ params: { id: employer.id }, body: {} })}>{t("desk.unblock.action")}</Button>}
+      {maySuspend && (
+        <Button small onClick={() => setAsked("suspend")}>
+          {t("desk.suspend.action")}
+        </Button>
+      )}
+      {mayBlock && (
+        <Button small onClick={() => setAsked("block")}>
+          {t("desk.block.title")}
+        </Button>
+      )}
+      {mayUnblock && (
+        <Button small busy={unblock.busy} onClick={() => void unblock.run({ params: { id: employer.id }, body: {} })}>
+          {t("desk.unblock.action")}
+        </Button>
+      )}
       <Dialog title={t("desk.suspend.title")} open={asked === "suspend"} onClose={close}>
         <p>{t("desk.suspend.lead")}</p>
         <RefusedNotice refused={suspend.refused} />
-        <ReasonForm reasons={SUSPENSION_REASONS} action={t("desk.suspend.action")} busy={suspend.busy} onSend={(body) => offer && void suspend.run({ params: { id: offer.id }, body })} />
+        <ReasonForm
+          reasons={SUSPENSION_REASONS}
+          action={t("desk.suspend.action")}
+          busy={suspend.busy}
+          onSend={(body) => offer && void suspend.run({ params: { id: offer.id }, body })}
+        />
       </Dialog>
       <Dialog title={t("desk.block.title")} open={asked === "block"} onClose={close}>
         <p>{t("desk.block.lead")}</p>
         <RefusedNotice refused={block.refused} />
-        <ReasonForm reasons={BLOCK_REASONS} action={t("desk.block.action")} busy={block.busy} onSend={(body) => void block.run({ params: { id: employer.id }, body })} />
+        <ReasonForm
+          reasons={BLOCK_REASONS}
+          action={t("desk.block.action")}
+          busy={block.busy}
+          onSend={(body) => void block.run({ params: { id: employer.id }, body })}
+        />
       </Dialog>
     </div>
   );

@@ -45,7 +45,10 @@ function ReviewView({ review }: { readonly review: Review }) {
       <div className="b-two">
         <div className="b-article">
           {decision && (
-            <Notice tone="info" title={t("desk.decision.done", { outcome: sayCode(t, "desk.event", decision.outcome) })}>
+            <Notice
+              tone="info"
+              title={t("desk.decision.done", { outcome: sayCode(t, "desk.event", decision.outcome) })}
+            >
               {decision.reason && <p>{sayCode(t, "desk.reason", decision.reason)}</p>}
               {decision.text && <p>{decision.text}</p>}
               {decision.remarks.map((remark) => (
@@ -72,7 +75,9 @@ function ReviewView({ review }: { readonly review: Review }) {
               </h2>
               <ul className="b-bullets">
                 {offer.periods.map((period) => (
-                  <li key={period.id}>{t("desk.period", { range: format.range(period.startsOn, period.endsOn), seats: period.seats })}</li>
+                  <li key={period.id}>
+                    {t("desk.period", { range: format.range(period.startsOn, period.endsOn), seats: period.seats })}
+                  </li>
                 ))}
               </ul>
             </section>

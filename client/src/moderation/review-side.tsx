@@ -72,7 +72,12 @@ export function ReviewSide({ review }: { readonly review: Review }) {
         <ul className="b-stack b-stack--s">
           {employer.decisions.map((decision) => (
             <li key={`${decision.at}${decision.outcome}`} className="b-small">
-              {t("desk.record.line", { at: format.date(decision.at), outcome: sayCode(t, "desk.event", decision.outcome), desk: t(textId("values.city", decision.desk)) })} {decision.reason && sayCode(t, "desk.reason", decision.reason)}
+              {t("desk.record.line", {
+                at: format.date(decision.at),
+                outcome: sayCode(t, "desk.event", decision.outcome),
+                desk: t(textId("values.city", decision.desk)),
+              })}{" "}
+              {decision.reason && sayCode(t, "desk.reason", decision.reason)}
               {decision.text && <span className="b-muted"> {decision.text}</span>}
             </li>
           ))}
@@ -83,7 +88,11 @@ export function ReviewSide({ review }: { readonly review: Review }) {
             <ul className="b-stack b-stack--s">
               {employer.duplicates.map((twin) => (
                 <li key={twin.name + twin.city} className="b-small">
-                  {t("desk.duplicates.line", { name: twin.name, city: t(textId("values.city", twin.city)), same: twin.same.map((one) => t(textId("desk.same", one))).join(", ") })}
+                  {t("desk.duplicates.line", {
+                    name: twin.name,
+                    city: t(textId("values.city", twin.city)),
+                    same: twin.same.map((one) => t(textId("desk.same", one))).join(", "),
+                  })}
                 </li>
               ))}
             </ul>

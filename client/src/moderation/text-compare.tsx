@@ -6,7 +6,15 @@ import { wordDiff } from "./word-diff.ts";
 
 const Words = ({ before, after }: { readonly before: string; readonly after: string }) => (
   <dd className="b-letter">
-    {wordDiff(before, after).map(({ kind, text }, index) => (kind === "same" ? <span key={index}>{text}</span> : kind === "added" ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>))}
+    {wordDiff(before, after).map(({ kind, text }, index) =>
+      kind === "same" ? (
+        <span key={index}>{text}</span>
+      ) : kind === "added" ? (
+        <ins key={index}>{text}</ins>
+      ) : (
+        <del key={index}>{text}</del>
+      ),
+    )}
   </dd>
 );
 

@@ -34,5 +34,9 @@ export function textRows(t: T, format: Format, text: OfferText): Row[] {
     remoteShare: text.remoteShare > 0 ? t("offer.remote", { share: text.remoteShare }) : t("offer.remoteNone"),
     sector: say("sector")(text.sector),
   };
-  return (Object.entries(values) as [keyof OfferText, string][]).map(([field, value]) => ({ field, label: t(textId("desk.field", field)), text: value }));
+  return (Object.entries(values) as [keyof OfferText, string][]).map(([field, value]) => ({
+    field,
+    label: t(textId("desk.field", field)),
+    text: value,
+  }));
 }

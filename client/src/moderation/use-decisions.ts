@@ -29,5 +29,9 @@ export function useDecisions(onDone: () => void) {
     uphold: useChange(contracts.upholdComplaint, options("uphold")),
     reinstate: useChange(reinstateOffer, options("reinstate")),
   };
-  return { ...all, busy: Object.values(all).some(({ busy }) => busy), refused: Object.values(all).find(({ refused }) => refused)?.refused };
+  return {
+    ...all,
+    busy: Object.values(all).some(({ busy }) => busy),
+    refused: Object.values(all).find(({ refused }) => refused)?.refused,
+  };
 }

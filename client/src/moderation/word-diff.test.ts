@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { wordDiff } from "./word-diff.ts";
 
-const join = (before: string, after: string, ...kinds: string[]) => wordDiff(before, after).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text).join("");
+const join = (before: string, after: string, ...kinds: string[]) =>
+  wordDiff(before, after)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ text }) => text)
+    .join("");
 
 it.each([
   ["PCs reparieren", "Rechner einrichten und reparieren"],

@@ -38,14 +38,22 @@ export function OfferArticle({ text }: { readonly text: OfferText }) {
             </span>
             <div className="b-stack b-stack--s">
               <p>{t("offer.mentorText", { role: text.mentor.role })}</p>
-              {text.mentor.deputyRole && <p className="b-muted b-small">{t("offer.mentorDeputy", { role: text.mentor.deputyRole })}</p>}
+              {text.mentor.deputyRole && (
+                <p className="b-muted b-small">{t("offer.mentorDeputy", { role: text.mentor.deputyRole })}</p>
+              )}
             </div>
           </div>
         </div>
       </Section>
       <Section id="brauch" title={t("offer.bring")}>
         <Ticks items={needsOf(t, text)} />
-        {text.usefulLanguages.length > 0 && <p className="b-muted b-small">{t("offer.bring.languages", { languages: text.usefulLanguages.map((code) => t(textId("values.language", code))).join(", ") })}</p>}
+        {text.usefulLanguages.length > 0 && (
+          <p className="b-muted b-small">
+            {t("offer.bring.languages", {
+              languages: text.usefulLanguages.map((code) => t(textId("values.language", code))).join(", "),
+            })}
+          </p>
+        )}
       </Section>
       {text.criteria.length > 0 && (
         <Section id="kommt-an" title={t("offer.matters")}>
@@ -54,7 +62,14 @@ export function OfferArticle({ text }: { readonly text: OfferText }) {
         </Section>
       )}
       <Section id="zugang" title={t("offer.access")}>
-        <Ticks items={[text.wheelchair === "no" ? { no: t("values.wheelchair.no") } : t(textId("values.wheelchair", text.wheelchair)), text.remoteShare > 0 ? t("offer.remote", { share: text.remoteShare }) : t("offer.remoteNone")]} />
+        <Ticks
+          items={[
+            text.wheelchair === "no"
+              ? { no: t("values.wheelchair.no") }
+              : t(textId("values.wheelchair", text.wheelchair)),
+            text.remoteShare > 0 ? t("offer.remote", { share: text.remoteShare }) : t("offer.remoteNone"),
+          ]}
+        />
         {text.accessibilityNote && <p>{text.accessibilityNote}</p>}
       </Section>
     </>

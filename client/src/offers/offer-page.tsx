@@ -27,7 +27,15 @@ export default function OfferPage() {
   if (offer.error?.status === 404 || offer.error?.status === 400) return <GonePage />;
   return (
     <>
-      {offer.data ? <OfferView offer={offer.data} /> : <Page><Loaded read={offer} heads lines={12}>{() => null}</Loaded></Page>}
+      {offer.data ? (
+        <OfferView offer={offer.data} />
+      ) : (
+        <Page>
+          <Loaded read={offer} heads lines={12}>
+            {() => null}
+          </Loaded>
+        </Page>
+      )}
       {offer.data && <Similar id={id} />}
     </>
   );
@@ -70,13 +78,24 @@ function OfferView({ offer }: { readonly offer: PublicOffer }) {
           <Badge tone="success" icon="shield">
             {t("offer.checked")}
           </Badge>
-          <span className="b-muted b-small">{t("offer.checkedBy", { city: cityName, day: format.day(offer.approvedOn) })}</span>
+          <span className="b-muted b-small">
+            {t("offer.checkedBy", { city: cityName, day: format.day(offer.approvedOn) })}
+          </span>
         </p>
       </div>
       <div className="b-two b-two--lead">
         <aside className="b-aside" aria-label={t("offer.glance")}>
           <div className="b-panel b-panel--float">
-            <Facts facts={[{ term: t("offer.where"), icon: "pin", value: <CityMark city={city}>{`${cityName}-${district}`}</CityMark> }, ...offerFacts(t, format, offer)]} />
+            <Facts
+              facts={[
+                {
+                  term: t("offer.where"),
+                  icon: "pin",
+                  value: <CityMark city={city}>{`${cityName}-${district}`}</CityMark>,
+                },
+                ...offerFacts(t, format, offer),
+              ]}
+            />
             <h2 className="b-h">{t("offer.periods")}</h2>
             <PeriodList periods={offer.periods} />
             <ApplyButton offer={offer} />

@@ -16,9 +16,14 @@ export const Seats = ({ free, seats }: { readonly free: number; readonly seats: 
     </span>
   );
 
-export function sayPeriod(t: T, { minDays, maxDays, ...period }: Pick<Period, "startsOn" | "endsOn" | "minDays" | "maxDays">): string {
+export function sayPeriod(
+  t: T,
+  { minDays, maxDays, ...period }: Pick<Period, "startsOn" | "endsOn" | "minDays" | "maxDays">,
+): string {
   if (minDays === null) return sayDuration(t, { ...period, minDays, maxDays });
-  return maxDays === null ? t("offer.period.flexible", { min: minDays }) : t("offer.period.flexibleMax", { min: minDays, max: maxDays });
+  return maxDays === null
+    ? t("offer.period.flexible", { min: minDays })
+    : t("offer.period.flexibleMax", { min: minDays, max: maxDays });
 }
 
 /** All periods with their free seats. */
@@ -35,7 +40,11 @@ export function PeriodList({ periods }: { readonly periods: readonly Period[] })
           </span>
           <span className="b-small">
             <Seats free={period.free} seats={period.seats} />
-            {period.free === 0 ? t("offer.period.full") : period.bookable ? t("offer.period.free", { free: period.free }) : t("offer.period.over")}
+            {period.free === 0
+              ? t("offer.period.full")
+              : period.bookable
+                ? t("offer.period.free", { free: period.free })
+                : t("offer.period.over")}
           </span>
         </li>
       ))}

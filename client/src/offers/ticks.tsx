@@ -17,7 +17,15 @@ export const Ticks = ({ items }: { readonly items: readonly (string | { readonly
   </ul>
 );
 
-export const Section = ({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) => (
+export const Section = ({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) => (
   <section aria-labelledby={id}>
     <h2 className="kern-heading-large" id={id}>
       {title}

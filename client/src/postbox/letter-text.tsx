@@ -2,7 +2,13 @@
 export const LetterText = ({ text }: { readonly text: string }) => (
   <div className="b-prose b-letter">
     {text.split(/\n{2,}/).map((paragraph) => (
-      <p key={paragraph}>{/^https?:\/\/\S+$/.test(paragraph.trim()) ? <a href={localAddress(paragraph.trim())}>{paragraph.trim()}</a> : paragraph}</p>
+      <p key={paragraph}>
+        {/^https?:\/\/\S+$/.test(paragraph.trim()) ? (
+          <a href={localAddress(paragraph.trim())}>{paragraph.trim()}</a>
+        ) : (
+          paragraph
+        )}
+      </p>
     ))}
   </div>
 );

@@ -38,7 +38,13 @@ function Letters() {
         return (
           <div className="b-stack b-stack--l">
             <div className="b-row">
-              <SelectField label={t("legal.postbox.to")} value={to} onValue={setTo} empty={t("legal.postbox.all")} options={mailboxes.map((one) => ({ value: one, label: one }))} />
+              <SelectField
+                label={t("legal.postbox.to")}
+                value={to}
+                onValue={setTo}
+                empty={t("legal.postbox.all")}
+                options={mailboxes.map((one) => ({ value: one, label: one }))}
+              />
               <Button icon="undo" busy={letters.isFetching} onClick={() => void letters.refetch()}>
                 {t("legal.postbox.reload")}
               </Button>

@@ -20,12 +20,26 @@ export type PersonValues = {
   interests: Interest[];
   languages: LanguageSkill[];
 };
-export const noPerson: PersonValues = { birthMonth: "", birthYear: "", postcode: "", stage: "", fullTimeSchool: "", germanLevel: "", guardianEmail: "", skills: [], interests: [], languages: [] };
+export const noPerson: PersonValues = {
+  birthMonth: "",
+  birthYear: "",
+  postcode: "",
+  stage: "",
+  fullTimeSchool: "",
+  germanLevel: "",
+  guardianEmail: "",
+  skills: [],
+  interests: [],
+  languages: [],
+};
 
 /** Whole years today in Berlin; undefined until month and year are there. */
-export function ageNow({ birthMonth, birthYear }: Pick<PersonValues, "birthMonth" | "birthYear">, now: Date): number | undefined {
+export function ageNow(
+  { birthMonth, birthYear }: Pick<PersonValues, "birthMonth" | "birthYear">,
+  today: Date,
+): number | undefined {
   if (!birthMonth || !/^\d{4}$/.test(birthYear)) return undefined;
-  return ageOn({ birthMonth: Number(birthMonth), birthYear: Number(birthYear) }, berlinDay(now));
+  return ageOn({ birthMonth: Number(birthMonth), birthYear: Number(birthYear) }, berlinDay(today));
 }
 export const needsGuardian = (age: number | undefined): boolean => age !== undefined && age < CONSENT_AGE;
 export const isMinor = (age: number | undefined): boolean => age !== undefined && age < ADULT_AGE;
@@ -41,13 +55,25 @@ export function personErrors(t: T, values: PersonValues, age: number | undefined
   if (!values.stage) errors["stage"] = required;
   if (!values.germanLevel) errors["germanLevel"] = required;
   if (isMinor(age) && !values.fullTimeSchool) errors["fullTimeSchool"] = required;
-  if (needsGuardian(age) && !EMAIL.test(values.guardianEmail.trim())) errors["guardianEmail"] = t("problems.field.invalid-email");
+  if (needsGuardian(age) && !EMAIL.test(values.guardianEmail.trim()))
+    errors["guardianEmail"] = t("problems.field.invalid-email");
   return errors;
 }
 
 /** The same as the API reads it. */
 export function personInput(values: PersonValues, age: number | undefined): Omit<ProfileInput, "phone"> {
-  const { birthMonth, birthYear, postcode, stage, fullTimeSchool, germanLevel, guardianEmail, skills, interests, languages } = values;
+  const {
+    birthMonth,
+    birthYear,
+    postcode,
+    stage,
+    fullTimeSchool,
+    germanLevel,
+    guardianEmail,
+    skills,
+    interests,
+    languages,
+  } = values;
   return {
     birthMonth: Number(birthMonth),
     birthYear: Number(birthYear),

@@ -5,6 +5,7 @@ import { useNext } from "../accounts/auth-frame.tsx";
 import { useChange, useRead } from "../lib/data.ts";
 import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
 import { useGo } from "../lib/link.tsx";
+import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/inputs.tsx";
@@ -47,20 +48,38 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const age = ageNow(form.values, new Date());
+    const age = ageNow(form.values, now());
     const errors = personErrors(t, form.values, age);
     if (Object.keys(errors).length > 0) return form.reject(errors);
     const phone = form.values.phone.trim();
-    void run({ body: { ...personInput(form.values, age), ...(phone && { phone }) } }).then((saved) => saved && form.done());
+    void run({ body: { ...personInput(form.values, age), ...(phone && { phone }) } }).then(
+      (saved) => saved && form.done(),
+    );
   };
   const consent = profile?.consent;
   return (
     <form className="b-form" onSubmit={submit} noValidate>
-      {consent && consent !== "not-needed" && <Notice tone={TONES[consent]} title={t(textId("apply.profile.consent", consent), { email: profile.guardianEmail ?? "" })} />}
+      {consent && consent !== "not-needed" && (
+        <Notice
+          tone={TONES[consent]}
+          title={t(textId("apply.profile.consent", consent), { email: profile.guardianEmail ?? "" })}
+        />
+      )}
       <ErrorSummary form={form} />
       <h2 className="kern-heading-medium">{t("apply.about")}</h2>
       <PersonFields values={form.values} error={form.error} onValues={form.set} />
-      <TextField id={inputId("phone")} label={t("apply.phone")} hint={t("apply.phone.hint")} optional type="tel" autoComplete="tel" maxLength={40} value={form.values.phone} error={form.error("phone")} onValue={(phone) => form.set({ phone })} />
+      <TextField
+        id={inputId("phone")}
+        label={t("apply.phone")}
+        hint={t("apply.phone.hint")}
+        optional
+        type="tel"
+        autoComplete="tel"
+        maxLength={40}
+        value={form.values.phone}
+        error={form.error("phone")}
+        onValue={(phone) => form.set({ phone })}
+      />
       <h2 className="kern-heading-medium">{t("apply.strengths")}</h2>
       <StrengthFields values={form.values} onValues={form.set} />
       <div className="b-row">

@@ -2,16 +2,29 @@ import type { Filters } from "@praktika/shared/search/address";
 import { type T, textId } from "@praktika/shared/texts/t";
 import type { Format } from "../lib/format.ts";
 
-export type ActiveFilter = { readonly key: string; readonly name: string; /** The filters without this one. */ readonly without: Filters };
+export type ActiveFilter = {
+  readonly key: string;
+  readonly name: string;
+  /** The filters without this one. */ readonly without: Filters;
+};
 
 const listed = (value: unknown): string[] => [value ?? []].flat() as string[];
-const drop = (filters: Filters, ...names: (keyof Filters)[]): Filters => Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name as keyof Filters))) as Filters;
+const drop = (filters: Filters, ...names: (keyof Filters)[]): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name as keyof Filters))) as Filters;
 
 /** Every filter that narrows the results, by name, each with what remains without it. */
 export function activeFilters(t: T, format: Format, filters: Filters): readonly ActiveFilter[] {
-  const inList = (name: "city" | "field" | "kind" | "month" | "usefulLanguage", say: (value: string) => string): ActiveFilter[] =>
-    listed(filters[name]).map((value) => ({ key: `${name}-${value}`, name: say(value), without: { ...filters, [name]: listed(filters[name]).filter((one) => one !== value) } as Filters }));
-  const single = (name: keyof Filters, say: string, ...also: (keyof Filters)[]): ActiveFilter[] => (filters[name] ? [{ key: name, name: say, without: drop(filters, name, ...also) }] : []);
+  const inList = (
+    name: "city" | "field" | "kind" | "month" | "usefulLanguage",
+    say: (value: string) => string,
+  ): ActiveFilter[] =>
+    listed(filters[name]).map((value) => ({
+      key: `${name}-${value}`,
+      name: say(value),
+      without: { ...filters, [name]: listed(filters[name]).filter((one) => one !== value) } as Filters,
+    }));
+  const single = (name: keyof Filters, say: string, ...also: (keyof Filters)[]): ActiveFilter[] =>
+    filters[name] ? [{ key: name, name: say, without: drop(filters, name, ...also) }] : [];
   const sortNeedsPlace = filters.sort === "distance" ? (["sort"] as const) : [];
   return [
     ...single("q", t("search.chip.q", { q: filters.q ?? "" })),

@@ -15,8 +15,13 @@ export function sayDays(t: T, days: number): string {
 
 type Period = NonNullable<OfferCard["period"]>;
 /** How long a stay in this period is: its whole frame, or what can be chosen inside it. */
-export function sayDuration(t: T, { startsOn, endsOn, minDays, maxDays }: Pick<Period, "startsOn" | "endsOn" | "minDays" | "maxDays">): string {
+export function sayDuration(
+  t: T,
+  { startsOn, endsOn, minDays, maxDays }: Pick<Period, "startsOn" | "endsOn" | "minDays" | "maxDays">,
+): string {
   if (minDays === null) return sayDays(t, daysBetween(startsOn, endsOn) + 1);
   if (maxDays === null) return t("search.card.from", { min: sayDays(t, minDays) });
-  return minDays === maxDays ? sayDays(t, minDays) : t("search.card.between", { min: sayDays(t, minDays), max: sayDays(t, maxDays) });
+  return minDays === maxDays
+    ? sayDays(t, minDays)
+    : t("search.card.between", { min: sayDays(t, minDays), max: sayDays(t, maxDays) });
 }

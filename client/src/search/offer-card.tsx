@@ -8,7 +8,12 @@ import { CityMark, FieldIcon } from "../ui/icon.tsx";
 import { sayDuration } from "./duration.ts";
 import { sayPay } from "./pay.ts";
 
-type Props = { readonly offer: Card; /** Narrow columns. */ readonly tall?: boolean; readonly heading?: "h2" | "h3"; readonly isNew?: boolean };
+type Props = {
+  readonly offer: Card;
+  /** Narrow columns. */ readonly tall?: boolean;
+  readonly heading?: "h2" | "h3";
+  readonly isNew?: boolean;
+};
 
 /** One offer at a glance: what, where, when, how long, for whom, pay, how quickly the employer answers. */
 export function OfferCard({ offer, tall = false, heading: Heading = "h2", isNew = false }: Props) {
@@ -23,7 +28,8 @@ export function OfferCard({ offer, tall = false, heading: Heading = "h2", isNew 
         </span>
         <div className="b-offer__t">
           <p className="b-kicker">
-            {isNew && <span className="b-new">{t("search.card.new")}</span>} {t(textId("values.kind", offer.kind))} · {t(textId("values.field", offer.field))}
+            {isNew && <span className="b-new">{t("search.card.new")}</span>} {t(textId("values.kind", offer.kind))} ·{" "}
+            {t(textId("values.field", offer.field))}
           </p>
           <Heading id={id}>
             <Link to={`/praktika/${offer.id}`}>{offer.title}</Link>
@@ -64,9 +70,26 @@ function factsOf(t: T, format: Format, offer: Card) {
       value: period ? format.range(period.startsOn, period.endsOn) : t("search.card.full"),
       more: [free, morePeriods > 0 && t("search.card.morePeriods", { count: morePeriods })].filter(Boolean).join(", "),
     },
-    { term: t("search.card.long"), value: period ? sayDuration(t, period) : "–", more: t("search.card.perWeek", { hours: format.hours(offer.weeklyMinutes) }) },
-    { term: t("search.card.who"), value: [offer.stages.length > 0 && offer.stages.map((stage) => t(textId("values.stage", stage))).join(", "), t("search.card.age", { age: offer.minimumAge })].filter(Boolean).join(", "), more: undefined },
+    {
+      term: t("search.card.long"),
+      value: period ? sayDuration(t, period) : "–",
+      more: t("search.card.perWeek", { hours: format.hours(offer.weeklyMinutes) }),
+    },
+    {
+      term: t("search.card.who"),
+      value: [
+        offer.stages.length > 0 && offer.stages.map((stage) => t(textId("values.stage", stage))).join(", "),
+        t("search.card.age", { age: offer.minimumAge }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+      more: undefined,
+    },
     { term: t("search.card.pay"), value: sayPay(t, format, offer.pay), more: undefined },
-    { term: t("search.card.answer"), value: answers ? t("search.card.answersIn", { days: answers.medianDays }) : t("search.card.answersNew"), more: undefined },
+    {
+      term: t("search.card.answer"),
+      value: answers ? t("search.card.answersIn", { days: answers.medianDays }) : t("search.card.answersNew"),
+      more: undefined,
+    },
   ];
 }

@@ -66,14 +66,25 @@ export default function ResultsPage() {
   );
 }
 
-function ActiveFilters({ active, onFilters }: { readonly active: readonly ActiveFilter[]; readonly onFilters: (filters: Filters) => void }) {
+function ActiveFilters({
+  active,
+  onFilters,
+}: {
+  readonly active: readonly ActiveFilter[];
+  readonly onFilters: (filters: Filters) => void;
+}) {
   const t = useT();
   if (active.length === 0) return null;
   return (
     <ul className="b-chips" aria-label={t("search.active")}>
       {active.map(({ key, name, without }) => (
         <li key={key}>
-          <button type="button" className="b-chip b-chip--on" aria-label={t("search.removeFilter", { name })} onClick={() => onFilters(without)}>
+          <button
+            type="button"
+            className="b-chip b-chip--on"
+            aria-label={t("search.removeFilter", { name })}
+            onClick={() => onFilters(without)}
+          >
             {name}
             <Icon name="x" size="s" />
           </button>
@@ -90,14 +101,23 @@ function ActiveFilters({ active, onFilters }: { readonly active: readonly Active
   );
 }
 
-function SortSelect({ filters, onFilters }: { readonly filters: Filters; readonly onFilters: (filters: Filters) => void }) {
+function SortSelect({
+  filters,
+  onFilters,
+}: {
+  readonly filters: Filters;
+  readonly onFilters: (filters: Filters) => void;
+}) {
   const t = useT();
   const possible = SORTS.filter((sort) => sort !== "distance" || filters.plz);
   return (
     <label className="b-select">
       <span className="b-select__label">{t("search.sort")}</span>
       <span className="b-select__box">
-        <select value={filters.sort ?? "relevance"} onChange={(event) => onFilters({ ...filters, sort: event.target.value as (typeof SORTS)[number] })}>
+        <select
+          value={filters.sort ?? "relevance"}
+          onChange={(event) => onFilters({ ...filters, sort: event.target.value as (typeof SORTS)[number] })}
+        >
           {possible.map((sort) => (
             <option key={sort} value={sort}>
               {t(textId("search.sort", sort))}
@@ -110,7 +130,11 @@ function SortSelect({ filters, onFilters }: { readonly filters: Filters; readonl
   );
 }
 
-function Hits({ results: { first, items, hasMore, busy, refused, loadMore } }: { readonly results: ReturnType<typeof useResults> }) {
+function Hits({
+  results: { first, items, hasMore, busy, refused, loadMore },
+}: {
+  readonly results: ReturnType<typeof useResults>;
+}) {
   const t = useT();
   if (first.error && !first.data) return <Trouble refused={first.error} retry={() => void first.refetch()} />;
   if (!first.data) return <Skeleton lines={12} />;

@@ -4,6 +4,7 @@ import { CITIES } from "@praktika/shared/values/city";
 import { type FormEvent, useId, useState } from "react";
 import { useFormat } from "../lib/format.ts";
 import { useGo } from "../lib/link.tsx";
+import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { ErrorLine } from "../ui/error-line.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -11,9 +12,9 @@ import { inputOfPlace, placeOfInput } from "./place-input.ts";
 
 const MONTHS = 14;
 /** `YYYY-MM` of the coming months, this one first. */
-function comingMonths(now: Date): string[] {
+function comingMonths(today: Date): string[] {
   return Array.from({ length: MONTHS }, (_, ahead) => {
-    const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() + ahead, 15));
+    const month = new Date(Date.UTC(today.getFullYear(), today.getMonth() + ahead, 15));
     return month.toISOString().slice(0, 7);
   });
 }
@@ -34,21 +35,49 @@ export function SearchForm({ filters, slim = false }: { readonly filters: Filter
     setUnknown(place === null);
     if (!place) return document.getElementById(`${id}-where`)?.focus();
     const { q: _, plz: __, city: ___, month: ____, radiusKm, sort, ...others } = filters;
-    const kept = { ...others, ...(place.plz && radiusKm && { radiusKm }), ...(sort && (place.plz || sort !== "distance") && { sort }) };
-    go(`/praktika${addressOf({ ...kept, ...place, ...(what.trim() && { q: what.trim() }), ...(month && { month: [month] }) })}`);
+    const kept = {
+      ...others,
+      ...(place.plz && radiusKm && { radiusKm }),
+      ...(sort && (place.plz || sort !== "distance") && { sort }),
+    };
+    go(
+      `/praktika${addressOf({ ...kept, ...place, ...(what.trim() && { q: what.trim() }), ...(month && { month: [month] }) })}`,
+    );
   };
   return (
-    <form className={slim ? "b-search b-search--slim" : "b-search"} role="search" aria-label={t("search.form.name")} onSubmit={submit}>
+    <form
+      className={slim ? "b-search b-search--slim" : "b-search"}
+      role="search"
+      aria-label={t("search.form.name")}
+      onSubmit={submit}
+    >
       <div className="b-search__cell">
         <label htmlFor={`${id}-what`}>{t("search.form.what")}</label>
-        <input id={`${id}-what`} type="search" maxLength={200} placeholder={t("search.form.whatHint")} value={what} onChange={(event) => setWhat(event.target.value)} />
+        <input
+          id={`${id}-what`}
+          type="search"
+          maxLength={200}
+          placeholder={t("search.form.whatHint")}
+          value={what}
+          onChange={(event) => setWhat(event.target.value)}
+        />
       </div>
       <div className="b-search__cell">
         <label htmlFor={`${id}-where`}>{t("search.form.where")}</label>
-        <input id={`${id}-where`} type="text" list={`${id}-cities`} autoComplete="postal-code" placeholder={t("search.form.whereHint")} value={where} aria-invalid={unknown || undefined} aria-describedby={unknown ? `${id}-unknown` : undefined} onChange={(event) => setWhere(event.target.value)} />
+        <input
+          id={`${id}-where`}
+          type="text"
+          list={`${id}-cities`}
+          autoComplete="postal-code"
+          placeholder={t("search.form.whereHint")}
+          value={where}
+          aria-invalid={unknown || undefined}
+          aria-describedby={unknown ? `${id}-unknown` : undefined}
+          onChange={(event) => setWhere(event.target.value)}
+        />
         <datalist id={`${id}-cities`}>
           {CITIES.map((city) => (
-            <option key={city} value={t(textId("values.city", city))} />
+            <option key={city}>{t(textId("values.city", city))}</option>
           ))}
         </datalist>
         {unknown && <ErrorLine id={`${id}-unknown`}>{t("search.form.whereUnknown")}</ErrorLine>}
@@ -57,7 +86,7 @@ export function SearchForm({ filters, slim = false }: { readonly filters: Filter
         <label htmlFor={`${id}-when`}>{t("search.form.when")}</label>
         <select id={`${id}-when`} value={month} onChange={(event) => setMonth(event.target.value)}>
           <option value="">{t("search.form.anyTime")}</option>
-          {comingMonths(new Date()).map((one) => (
+          {comingMonths(now()).map((one) => (
             <option key={one} value={one}>
               {format.month(one)}
             </option>

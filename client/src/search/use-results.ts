@@ -31,5 +31,12 @@ export function useResults(filters: Filters) {
       setBusy(false);
     }
   };
-  return { first, items: [...(first.data?.items ?? []), ...(here?.items ?? [])], hasMore: next !== null, busy, refused, loadMore };
+  return {
+    first,
+    items: [...(first.data?.items ?? []), ...(here?.items ?? [])],
+    hasMore: next !== null,
+    busy,
+    refused,
+    loadMore,
+  };
 }

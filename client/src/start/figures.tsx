@@ -14,7 +14,17 @@ function MonthBars({ byMonth }: { readonly byMonth: Statistics["byMonth"] }) {
     <svg viewBox={`0 0 302 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {months.map(({ month, seats }, index) => {
         const height = Math.max(2, Math.round((seats / most) * (HEIGHT - 3)));
-        return <rect key={month} x={index * STEP} y={HEIGHT - height} width={BAR_WIDTH} height={height} rx="2" className={seats === most ? "b-bar-most" : "b-bar-plain"} />;
+        return (
+          <rect
+            key={month}
+            x={index * STEP}
+            y={HEIGHT - height}
+            width={BAR_WIDTH}
+            height={height}
+            rx="2"
+            className={seats === most ? "b-bar-most" : "b-bar-plain"}
+          />
+        );
       })}
     </svg>
   );

@@ -29,7 +29,11 @@ const Lines = () => (
   </>
 );
 
-type Props = { readonly chosen: readonly City[]; readonly onChosen: (cities: City[]) => void; readonly note: (city: City) => ReactNode };
+type Props = {
+  readonly chosen: readonly City[];
+  readonly onChosen: (cities: City[]) => void;
+  readonly note: (city: City) => ReactNode;
+};
 
 /** Seven cities as stations of two lines; each is a checkbox. */
 export function LinePlan({ chosen, onChosen, note }: Props) {
@@ -39,12 +43,19 @@ export function LinePlan({ chosen, onChosen, note }: Props) {
       <Lines />
       {STATIONS.map(([city, className]) => (
         <label className={className} key={city}>
-          <input type="checkbox" checked={chosen.includes(city)} onChange={(event) => onChosen(event.target.checked ? [...chosen, city] : chosen.filter((one) => one !== city))} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(city)}
+            onChange={(event) =>
+              onChosen(event.target.checked ? [...chosen, city] : chosen.filter((one) => one !== city))
+            }
+          />
           <span className="b-station__dot">
             <Icon name="check" />
           </span>
           <span className="b-station__text">
-            <span className="b-station__name">{t(textId("values.city", city))}</span> <span className="b-station__n">{note(city)}</span>
+            <span className="b-station__name">{t(textId("values.city", city))}</span>{" "}
+            <span className="b-station__n">{note(city)}</span>
           </span>
         </label>
       ))}

@@ -32,7 +32,11 @@ export function PlanSection({ statistics }: { readonly statistics: Statistics | 
         </div>
         <fieldset>
           <legend className="kern-sr-only">{t("start.plan.legend")}</legend>
-          <LinePlan chosen={chosen} onChosen={setChosen} note={(city) => (statistics ? t("start.plan.places", { seats: seatsIn(city) }) : "\u00a0")} />
+          <LinePlan
+            chosen={chosen}
+            onChosen={setChosen}
+            note={(city) => (statistics ? t("start.plan.places", { seats: seatsIn(city) }) : "\u00a0")}
+          />
         </fieldset>
         <div className="b-plan__result">
           <Button kind="primary" type="submit">

@@ -46,7 +46,10 @@ export default function StartPage() {
                 <Link className="b-tile" to={`/praktika${addressOf({ field: [field] })}`}>
                   <FieldIcon field={field} size="l" />
                   <span className="b-tile__text">
-                    <span className="b-tile__name">{t(textId("values.field", field))}</span> <span className="b-tile__n">{statistics.data && t("start.plan.places", { seats: statistics.data.byField[field] ?? 0 })}</span>
+                    <span className="b-tile__name">{t(textId("values.field", field))}</span>{" "}
+                    <span className="b-tile__n">
+                      {statistics.data && t("start.plan.places", { seats: statistics.data.byField[field] ?? 0 })}
+                    </span>
                   </span>
                 </Link>
               </li>
@@ -112,7 +115,17 @@ export default function StartPage() {
   );
 }
 
-function SectionHead({ id, title, text, children }: { readonly id: string; readonly title: string; readonly text?: string; readonly children?: React.ReactNode }) {
+function SectionHead({
+  id,
+  title,
+  text,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly children?: React.ReactNode;
+}) {
   return (
     <div className="b-sechead">
       <div>

@@ -13,7 +13,15 @@ const LOOK: Readonly<Record<Tone, string>> = {
 };
 
 /** A state in a word, never by colour alone. */
-export const Badge = ({ tone = "plain", icon, children }: { readonly tone?: Tone; readonly icon?: string; readonly children: ReactNode }) => (
+export const Badge = ({
+  tone = "plain",
+  icon,
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly icon?: string;
+  readonly children: ReactNode;
+}) => (
   <span className={LOOK[tone]}>
     {icon && <Icon name={icon} />}
     {children}

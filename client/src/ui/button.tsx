@@ -3,14 +3,38 @@ import { Link } from "../lib/link.tsx";
 import { Icon } from "./icon.tsx";
 
 export type ButtonKind = "primary" | "secondary" | "tertiary" | "danger";
-const KINDS: Readonly<Record<ButtonKind, string>> = { primary: "kern-btn kern-btn--primary", secondary: "kern-btn kern-btn--secondary", tertiary: "kern-btn kern-btn--tertiary", danger: "kern-btn kern-btn--danger" };
-type Look = { readonly kind?: ButtonKind; readonly icon?: string; readonly small?: boolean; readonly children: ReactNode };
+const KINDS: Readonly<Record<ButtonKind, string>> = {
+  primary: "kern-btn kern-btn--primary",
+  secondary: "kern-btn kern-btn--secondary",
+  tertiary: "kern-btn kern-btn--tertiary",
+  danger: "kern-btn kern-btn--danger",
+};
+type Look = {
+  readonly kind?: ButtonKind;
+  readonly icon?: string;
+  readonly small?: boolean;
+  readonly children: ReactNode;
+};
 const classOf = ({ kind = "secondary", small }: Look) => KINDS[kind] + (small ? " b-btn-small" : "");
 
 /** A button that says what will happen. While `busy` it cannot be pressed again. */
-export function Button({ kind, icon, small, busy = false, children, type = "button", ...rest }: Look & { readonly busy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className">) {
+export function Button({
+  kind,
+  icon,
+  small,
+  busy = false,
+  children,
+  type = "button",
+  ...rest
+}: Look & { readonly busy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className">) {
   return (
-    <button {...rest} type={type} className={classOf({ kind: kind ?? "secondary", small: small ?? false, children })} aria-busy={busy || undefined} disabled={busy || rest.disabled}>
+    <button
+      {...rest}
+      type={type}
+      className={classOf({ kind: kind ?? "secondary", small: small ?? false, children })}
+      aria-busy={busy || undefined}
+      disabled={busy || rest.disabled}
+    >
       {icon && <Icon name={icon} />}
       <span className="kern-label">{children}</span>
     </button>

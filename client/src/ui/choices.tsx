@@ -3,15 +3,39 @@ import { Group } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import type { Option } from "./inputs.tsx";
 
-type Frame = { readonly legend: string; readonly id?: string; readonly hint?: string | undefined; readonly error?: string | undefined; readonly optional?: boolean };
+type Frame = {
+  readonly legend: string;
+  readonly id?: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly optional?: boolean;
+};
 
 /** One of a few, all visible. */
-export function RadioGroup({ value, onValue, options, name, ...frame }: Frame & { readonly name: string; readonly value: string; readonly onValue: (value: string) => void; readonly options: readonly (Option & { readonly more?: ReactNode; readonly disabled?: boolean })[] }) {
+export function RadioGroup({
+  value,
+  onValue,
+  options,
+  name,
+  ...frame
+}: Frame & {
+  readonly name: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly options: readonly (Option & { readonly more?: ReactNode; readonly disabled?: boolean })[];
+}) {
   return (
     <Group {...frame}>
       {options.map((option) => (
         <label className="b-option" key={option.value}>
-          <input type="radio" name={name} value={option.value} checked={value === option.value} disabled={option.disabled} onChange={() => onValue(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={value === option.value}
+            disabled={option.disabled}
+            onChange={() => onValue(option.value)}
+          />
           <span>{option.label}</span>
           {option.more && <span className="b-small">{option.more}</span>}
         </label>
@@ -21,14 +45,27 @@ export function RadioGroup({ value, onValue, options, name, ...frame }: Frame & 
 }
 
 /** Any number out of a fixed list, as chips. */
-export function TagPicker<V extends string>({ values, onValues, options, ...frame }: Frame & { readonly values: readonly V[]; readonly onValues: (values: V[]) => void; readonly options: readonly { readonly value: V; readonly label: string }[] }) {
+export function TagPicker<V extends string>({
+  values,
+  onValues,
+  options,
+  ...frame
+}: Frame & {
+  readonly values: readonly V[];
+  readonly onValues: (values: V[]) => void;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+}) {
   const toggle = (value: V, on: boolean) => onValues(on ? [...values, value] : values.filter((one) => one !== value));
   return (
     <Group {...frame}>
       <div className="b-chips">
         {options.map(({ value, label }) => (
           <label className="b-chip" key={value}>
-            <input type="checkbox" checked={values.includes(value)} onChange={(event) => toggle(value, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={values.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+            />
             <Icon name="plus" size="s" className="b-icon--plus" />
             <Icon name="check" size="s" className="b-icon--tick" />
             {label}
@@ -40,7 +77,16 @@ export function TagPicker<V extends string>({ values, onValues, options, ...fram
 }
 
 /** Any number out of a fixed list, one per line. */
-export function CheckboxGroup<V extends string>({ values, onValues, options, ...frame }: Frame & { readonly values: readonly V[]; readonly onValues: (values: V[]) => void; readonly options: readonly { readonly value: V; readonly label: string; readonly count?: number | undefined }[] }) {
+export function CheckboxGroup<V extends string>({
+  values,
+  onValues,
+  options,
+  ...frame
+}: Frame & {
+  readonly values: readonly V[];
+  readonly onValues: (values: V[]) => void;
+  readonly options: readonly { readonly value: V; readonly label: string; readonly count?: number | undefined }[];
+}) {
   const toggle = (value: V, on: boolean) => onValues(on ? [...values, value] : values.filter((one) => one !== value));
   return (
     <Group {...frame}>
@@ -49,12 +95,24 @@ export function CheckboxGroup<V extends string>({ values, onValues, options, ...
   );
 }
 
-export function Checks<V extends string>({ values, options, onToggle }: { readonly values: readonly V[]; readonly options: readonly { readonly value: V; readonly label: string; readonly count?: number | undefined }[]; readonly onToggle: (value: V, on: boolean) => void }) {
+export function Checks<V extends string>({
+  values,
+  options,
+  onToggle,
+}: {
+  readonly values: readonly V[];
+  readonly options: readonly { readonly value: V; readonly label: string; readonly count?: number | undefined }[];
+  readonly onToggle: (value: V, on: boolean) => void;
+}) {
   return (
     <>
       {options.map(({ value, label, count }) => (
         <label className="b-check" key={value}>
-          <input type="checkbox" checked={values.includes(value)} onChange={(event) => onToggle(value, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={values.includes(value)}
+            onChange={(event) => onToggle(value, event.target.checked)}
+          />
           <span>{label}</span>
           {count !== undefined && <span className="b-num">{count}</span>}
         </label>

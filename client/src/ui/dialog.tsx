@@ -4,7 +4,19 @@ import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
 /** A modal question; the browser keeps the focus inside and gives it back. */
-export function Dialog({ title, open, onClose, className = "kern-dialog b-dialog", children }: { readonly title: string; readonly open: boolean; readonly onClose: () => void; readonly className?: string; readonly children: ReactNode }) {
+export function Dialog({
+  title,
+  open,
+  onClose,
+  className = "kern-dialog b-dialog",
+  children,
+}: {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
   const t = useT();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -32,7 +44,16 @@ export function Dialog({ title, open, onClose, className = "kern-dialog b-dialog
   );
 }
 
-type ConfirmProps = { readonly title: string; readonly text?: ReactNode; readonly action: string; readonly danger?: boolean; readonly busy?: boolean; readonly open: boolean; readonly onClose: () => void; readonly onConfirm: () => void };
+type ConfirmProps = {
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly action: string;
+  readonly danger?: boolean;
+  readonly busy?: boolean;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+};
 /** Asks once more before something that cannot be undone. */
 export function Confirm({ title, text, action, danger = false, busy = false, open, onClose, onConfirm }: ConfirmProps) {
   const t = useT();

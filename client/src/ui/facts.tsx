@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
-export type Fact = { readonly term: string; readonly icon?: string; readonly value: ReactNode; readonly more?: ReactNode };
+export type Fact = {
+  readonly term: string;
+  readonly icon?: string;
+  readonly value: ReactNode;
+  readonly more?: ReactNode;
+};
 
 /** Terms with their answers, one under the other. */
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (

@@ -2,11 +2,28 @@ import { type ReactNode, useId } from "react";
 import { useT } from "../lib/texts.tsx";
 import { ErrorLine } from "./error-line.tsx";
 
-export type FieldProps = { readonly label: string; readonly id?: string; readonly hint?: string | undefined; readonly error?: string | undefined; readonly optional?: boolean };
-export type Wired = { readonly id: string; readonly "aria-describedby": string | undefined; readonly "aria-invalid": true | undefined };
+export type FieldProps = {
+  readonly label: string;
+  readonly id?: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly optional?: boolean;
+};
+export type Wired = {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+};
 
 /** Label, hint and error around one input, wired for screen readers. */
-export function FieldFrame({ label, id, hint, error, optional, children }: FieldProps & { readonly children: (wired: Wired) => ReactNode }) {
+export function FieldFrame({
+  label,
+  id,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldProps & { readonly children: (wired: Wired) => ReactNode }) {
   const t = useT();
   const own = useId();
   const input = id ?? own;
@@ -28,7 +45,21 @@ export function FieldFrame({ label, id, hint, error, optional, children }: Field
 }
 
 /** Several inputs that answer one question. */
-export function Group({ legend, id, hint, error, optional, children }: { readonly legend: string; readonly id?: string; readonly hint?: string | undefined; readonly error?: string | undefined; readonly optional?: boolean; readonly children: ReactNode }) {
+export function Group({
+  legend,
+  id,
+  hint,
+  error,
+  optional,
+  children,
+}: {
+  readonly legend: string;
+  readonly id?: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly optional?: boolean;
+  readonly children: ReactNode;
+}) {
   const t = useT();
   const own = useId();
   const base = id ?? own;

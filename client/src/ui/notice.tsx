@@ -10,7 +10,17 @@ const LOOK: Readonly<Record<Tone, readonly [className: string, icon: string]>> =
 };
 
 /** What happened, what it means, what to do. `live` has it announced. */
-export function Notice({ tone, title, live = false, children }: { readonly tone: Tone; readonly title: string; readonly live?: boolean; readonly children?: ReactNode }) {
+export function Notice({
+  tone,
+  title,
+  live = false,
+  children,
+}: {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly live?: boolean;
+  readonly children?: ReactNode;
+}) {
   const [className, icon] = LOOK[tone];
   return (
     <div className={className} role={live ? "status" : undefined}>

@@ -13,7 +13,17 @@ export function useTitle(title: string): void {
 
 type Back = { readonly to: string; readonly label: string };
 /** The one h1, the way back and a lead. */
-export function PageHead({ title, lead, back, children }: { readonly title: string; readonly lead?: ReactNode; readonly back?: Back; readonly children?: ReactNode }) {
+export function PageHead({
+  title,
+  lead,
+  back,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly back?: Back;
+  readonly children?: ReactNode;
+}) {
   useTitle(title);
   return (
     <div className="b-pagehead">

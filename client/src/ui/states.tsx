@@ -18,7 +18,15 @@ export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   );
 }
 
-export const Empty = ({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) => (
+export const Empty = ({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}) => (
   <div className="b-empty">
     <svg viewBox="0 0 64 20" aria-hidden="true">
       <use href="/icons.svg#plan-essen" />
@@ -57,7 +65,9 @@ export function Loaded<D>({ read, lines = 6, heads = false, children }: LoadedPr
   if (read.data !== undefined) return <>{children(read.data)}</>;
   return (
     <>
-      {heads && <h1 className="kern-sr-only">{read.error ? t(textId("problems", read.error.code)) : t("common.loading")}</h1>}
+      {heads && (
+        <h1 className="kern-sr-only">{read.error ? t(textId("problems", read.error.code)) : t("common.loading")}</h1>
+      )}
       {read.error ? <Trouble refused={read.error} retry={() => void read.refetch()} /> : <Skeleton lines={lines} />}
     </>
   );

@@ -1,7 +1,16 @@
 import type { ReactNode } from "react";
 
-export type Stop = { readonly key: string; readonly label: ReactNode; readonly more?: ReactNode; readonly state: "done" | "now" | "next" };
-const CLASSES: Readonly<Record<Stop["state"], string | undefined>> = { done: "is-done", now: "is-now", next: undefined };
+export type Stop = {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly more?: ReactNode;
+  readonly state: "done" | "now" | "next";
+};
+const CLASSES: Readonly<Record<Stop["state"], string | undefined>> = {
+  done: "is-done",
+  now: "is-now",
+  next: undefined,
+};
 
 /** Where something stands, as stops of a line. */
 export const Track = ({ stops, label }: { readonly stops: readonly Stop[]; readonly label: string }) => (

@@ -11,15 +11,25 @@ import { postLink } from "./links.ts";
 import type { Account, Student } from "./store.ts";
 
 type ConsentRow = typeof guardianConsents.$inferSelect;
-export const needsConsent = (student: Pick<Student, "birthYear" | "birthMonth">, now: Date): boolean => ageOn(student, berlinDay(now)) < CONSENT_AGE;
+export const needsConsent = (student: Pick<Student, "birthYear" | "birthMonth">, now: Date): boolean =>
+  ageOn(student, berlinDay(now)) < CONSENT_AGE;
 
 async function newestOf(tx: Tx, studentId: string): Promise<ConsentRow | undefined> {
-  const [row] = await tx.select().from(guardianConsents).where(eq(guardianConsents.studentId, studentId)).orderBy(desc(guardianConsents.askedAt), desc(guardianConsents.id)).limit(1);
+  const [row] = await tx
+    .select()
+    .from(guardianConsents)
+    .where(eq(guardianConsents.studentId, studentId))
+    .orderBy(desc(guardianConsents.askedAt), desc(guardianConsents.id))
+    .limit(1);
   return row;
 }
 
 /** Where a student's consent stands today, and whose it is. */
-export async function consentOf(tx: Tx, deps: Deps, student: Student): Promise<{ state: z.infer<typeof Consent>; email: string | undefined }> {
+export async function consentOf(
+  tx: Tx,
+  deps: Deps,
+  student: Student,
+): Promise<{ state: z.infer<typeof Consent>; email: string | undefined }> {
   const newest = await newestOf(tx, student.accountId);
   const state = needsConsent(student, deps.clock()) ? (newest?.state ?? "missing") : "not-needed";
   return { state, email: newest?.guardianEmail };
@@ -30,7 +40,9 @@ export async function askGuardian(tx: Tx, deps: Deps, account: Account, guardian
   const newest = await newestOf(tx, account.id);
   if (newest?.guardianEmail === guardianEmail && newest.state !== "revoked") return;
   const id = deps.newId();
-  await tx.insert(guardianConsents).values({ id, studentId: account.id, guardianEmail, state: "asked", askedAt: deps.clock() });
+  await tx
+    .insert(guardianConsents)
+    .values({ id, studentId: account.id, guardianEmail, state: "asked", askedAt: deps.clock() });
   const letter = { template: "guardian-ask", email: guardianEmail, language: account.language, subjectId: id } as const;
   await postLink(tx, deps, letter, { purpose: "guardian", days: LINK_DAYS, subjectId: id, accountId: account.id });
 }

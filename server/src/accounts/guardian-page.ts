@@ -14,7 +14,11 @@ const AGREED = ["use", "apply", "contact", "revoke"];
 
 async function consentBehind(tx: Tx, deps: Deps, token: string): Promise<{ consent: ConsentRow; account: Account }> {
   const link = await openLink(tx, deps, token, ["guardian"], false);
-  const [consent] = await tx.select().from(guardianConsents).where(eq(guardianConsents.id, link.subjectId ?? "")).for("update");
+  const [consent] = await tx
+    .select()
+    .from(guardianConsents)
+    .where(eq(guardianConsents.id, link.subjectId ?? ""))
+    .for("update");
   const account = consent && (await findAccount(tx, consent.studentId));
   if (!account) throw new Refusal("link-invalid");
   return { consent, account };
@@ -30,9 +34,26 @@ export async function giveConsent(tx: Tx, deps: Deps, token: string) {
   const { consent, account } = await consentBehind(tx, deps, token);
   if (consent.state === "revoked") throw new Refusal("not-possible-now", { state: consent.state });
   if (consent.state === "asked") {
-    await tx.update(guardianConsents).set({ state: "given", givenAt: deps.clock() }).where(eq(guardianConsents.id, consent.id));
-    await tx.update(guardianConsents).set({ state: "revoked", revokedAt: deps.clock() }).where(and(eq(guardianConsents.studentId, account.id), ne(guardianConsents.id, consent.id), eq(guardianConsents.state, "given")));
-    await postLetter(tx, deps, { template: "guardian-given", email: account.email, language: account.language, accountId: account.id });
+    await tx
+      .update(guardianConsents)
+      .set({ state: "given", givenAt: deps.clock() })
+      .where(eq(guardianConsents.id, consent.id));
+    await tx
+      .update(guardianConsents)
+      .set({ state: "revoked", revokedAt: deps.clock() })
+      .where(
+        and(
+          eq(guardianConsents.studentId, account.id),
+          ne(guardianConsents.id, consent.id),
+          eq(guardianConsents.state, "given"),
+        ),
+      );
+    await postLetter(tx, deps, {
+      template: "guardian-given",
+      email: account.email,
+      language: account.language,
+      accountId: account.id,
+    });
     await sendReadyOf(tx, deps, account.id);
   }
   return readGuardianPage(tx, deps, token);
@@ -42,9 +63,17 @@ export async function giveConsent(tx: Tx, deps: Deps, token: string) {
 export async function revokeConsent(tx: Tx, deps: Deps, token: string) {
   const { consent, account } = await consentBehind(tx, deps, token);
   if (consent.state !== "revoked") {
-    await tx.update(guardianConsents).set({ state: "revoked", revokedAt: deps.clock() }).where(eq(guardianConsents.id, consent.id));
+    await tx
+      .update(guardianConsents)
+      .set({ state: "revoked", revokedAt: deps.clock() })
+      .where(eq(guardianConsents.id, consent.id));
     await withdrawAllOf(tx, deps, account.id, "consent_revoked");
-    await postLetter(tx, deps, { template: "guardian-revoked", email: account.email, language: account.language, accountId: account.id });
+    await postLetter(tx, deps, {
+      template: "guardian-revoked",
+      email: account.email,
+      language: account.language,
+      accountId: account.id,
+    });
   }
   return readGuardianPage(tx, deps, token);
 }

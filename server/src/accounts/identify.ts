@@ -26,7 +26,13 @@ export async function identifier(app: FastifyInstance, deps: Deps): Promise<Iden
     secret: deps.config.jwtSecret,
     cookie: { cookieName: cookieNames(app.secureCookies).access, signed: false },
     sign: { algorithm: "HS256", iss: ISSUER, aud: AUDIENCE, expiresIn: ACCESS_SECONDS },
-    verify: { algorithms: ["HS256"], allowedIss: ISSUER, allowedAud: AUDIENCE, requiredClaims: ["exp", "iat", "iss", "aud", "sub", "jti"], onlyCookie: true },
+    verify: {
+      algorithms: ["HS256"],
+      allowedIss: ISSUER,
+      allowedAud: AUDIENCE,
+      requiredClaims: ["exp", "iat", "iss", "aud", "sub", "jti"],
+      onlyCookie: true,
+    },
   });
   return async (request) => {
     const claims = await request.jwtVerify<{ sub: string; sid: string }>({ onlyCookie: true }).catch(() => null);

@@ -6,7 +6,8 @@ import type { Deps } from "#src/deps.ts";
 import { Refusal } from "#src/http/refusal.ts";
 import { type NewLetter, postLetter } from "#src/letters/post.ts";
 
-export type LinkPurpose = "verify-student" | "verify-employer" | "reset" | "invite-employer" | "invite-desk" | "mail-draft" | "guardian";
+export type LinkPurpose =
+  "verify-student" | "verify-employer" | "reset" | "invite-employer" | "invite-desk" | "mail-draft" | "guardian";
 type LinkRow = typeof mailedTokens.$inferSelect;
 type Secret = { readonly config: { readonly jwtSecret: string } };
 
@@ -39,9 +40,19 @@ export async function postLink(
 }
 
 /** The living link of one of `purposes`, or `link-invalid`. `use` marks it used, so that it works once. */
-export async function openLink(tx: Tx, deps: { clock: () => Date }, token: string, purposes: readonly LinkPurpose[], use: boolean): Promise<LinkRow> {
+export async function openLink(
+  tx: Tx,
+  deps: { clock: () => Date },
+  token: string,
+  purposes: readonly LinkPurpose[],
+  use: boolean,
+): Promise<LinkRow> {
   const now = deps.clock();
-  const living = and(eq(mailedTokens.hash, hashOf(token)), isNull(mailedTokens.usedAt), gt(mailedTokens.expiresAt, now));
+  const living = and(
+    eq(mailedTokens.hash, hashOf(token)),
+    isNull(mailedTokens.usedAt),
+    gt(mailedTokens.expiresAt, now),
+  );
   const [row] = use
     ? await tx.update(mailedTokens).set({ usedAt: now }).where(living).returning()
     : await tx.select().from(mailedTokens).where(living);

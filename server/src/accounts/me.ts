@@ -5,7 +5,17 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { withdrawAllOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import {
-  accounts, applications, deskMembers, employerMembers, employers, guardianConsents, letters, mailedTokens, placements, sessions, students,
+  accounts,
+  applications,
+  deskMembers,
+  employerMembers,
+  employers,
+  guardianConsents,
+  letters,
+  mailedTokens,
+  placements,
+  sessions,
+  students,
 } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
 import { Refusal } from "#src/http/refusal.ts";
@@ -21,20 +31,57 @@ export async function loadAccount(tx: Tx, actor: Person): Promise<Account> {
 }
 
 export async function readMe(tx: Tx, actor: Person): Promise<Me> {
-  const { id, email, firstName, lastName, language, student, operator, passwordHash, version } = await loadAccount(tx, actor);
+  const { id, email, firstName, lastName, language, student, operator, passwordHash, version } = await loadAccount(
+    tx,
+    actor,
+  );
   const ids = actor.employers.map((employer) => employer.id);
-  const named = ids.length > 0 ? await tx.select({ id: employers.id, name: employers.name, state: employers.state }).from(employers).where(inArray(employers.id, ids)) : [];
-  const teams = actor.employers.flatMap(({ id: employerId, role }) => named.filter((row) => row.id === employerId).map((row) => ({ id: row.id, name: row.name ?? "", state: row.state, role })));
-  return { accountId: id, email, firstName, lastName, language, level: actor.level, student, hasPassword: passwordHash !== null, employers: teams, desks: [...actor.desks], operator, version };
+  const named =
+    ids.length > 0
+      ? await tx
+          .select({ id: employers.id, name: employers.name, state: employers.state })
+          .from(employers)
+          .where(inArray(employers.id, ids))
+      : [];
+  const teams = actor.employers.flatMap(({ id: employerId, role }) =>
+    named
+      .filter((row) => row.id === employerId)
+      .map((row) => ({ id: row.id, name: row.name ?? "", state: row.state, role })),
+  );
+  return {
+    accountId: id,
+    email,
+    firstName,
+    lastName,
+    language,
+    level: actor.level,
+    student,
+    hasPassword: passwordHash !== null,
+    employers: teams,
+    desks: [...actor.desks],
+    operator,
+    version,
+  };
 }
 
 /** Changes names, language or password; a password is changed with the old one and ends every other session. */
-export async function changeMe(tx: Tx, deps: Deps, account: Account, body: CallInput<typeof updateMe>["body"], sessionId: string | null): Promise<void> {
+export async function changeMe(
+  tx: Tx,
+  deps: Deps,
+  account: Account,
+  body: CallInput<typeof updateMe>["body"],
+  sessionId: string | null,
+): Promise<void> {
   const { password, firstName, lastName, language } = body;
   const set = { ...(firstName && { firstName }), ...(lastName && { lastName }), ...(language && { language }) };
-  if (Object.keys(set).length > 0) await tx.update(accounts).set({ ...set, version: sql`${accounts.version} + 1` }).where(eq(accounts.id, account.id));
+  if (Object.keys(set).length > 0)
+    await tx
+      .update(accounts)
+      .set({ ...set, version: sql`${accounts.version} + 1` })
+      .where(eq(accounts.id, account.id));
   if (!password) return;
-  if (account.passwordHash && !(await checkPassword(account.passwordHash, password.old ?? ""))) throw new Refusal("wrong-credentials");
+  if (account.passwordHash && !(await checkPassword(account.passwordHash, password.old ?? "")))
+    throw new Refusal("wrong-credentials");
   await setPassword(tx, deps, account.id, password.new, "password.new");
   await endSessions(tx, deps, account.id, sessionId);
 }
@@ -47,7 +94,10 @@ export async function exportOf(tx: Tx, accountId: string): Promise<Record<string
     profile: await tx.select().from(students).where(eq(students.accountId, accountId)),
     consents: await tx.select().from(guardianConsents).where(eq(guardianConsents.studentId, accountId)),
     sessions: await tx.select().from(sessions).where(eq(sessions.accountId, accountId)),
-    applications: (await tx.select().from(applications).where(eq(applications.studentId, accountId))).map((row) => ({ ...row, draftCookieHash: undefined })),
+    applications: (await tx.select().from(applications).where(eq(applications.studentId, accountId))).map((row) => ({
+      ...row,
+      draftCookieHash: undefined,
+    })),
     placements: await tx.select().from(placements).where(eq(placements.studentId, accountId)),
     letters: await tx.select().from(letters).where(eq(letters.accountId, accountId)),
     employers: await tx.select().from(employerMembers).where(eq(employerMembers.accountId, accountId)),
@@ -75,4 +125,10 @@ async function ownsAlone(tx: Tx, accountId: string): Promise<boolean> {
 }
 
 export const sessionsOf = (tx: Tx, deps: Deps, accountId: string) =>
-  tx.select().from(sessions).where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), sql`${sessions.expiresAt} > ${deps.clock()}`)).orderBy(sql`${sessions.lastUsedAt} desc`);
+  tx
+    .select()
+    .from(sessions)
+    .where(
+      and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), sql`${sessions.expiresAt} > ${deps.clock()}`),
+    )
+    .orderBy(sql`${sessions.lastUsedAt} desc`);

@@ -32,8 +32,10 @@ export const checkPassword = (stored: string | null | undefined, password: strin
 
 /** Refuses passwords that are short for the role, common, or made of the product's own words. */
 export function demandStrong(password: string, { staff, path = "password" }: { staff: boolean; path?: string }): void {
-  if (password.length < (staff ? STAFF_PASSWORD_LENGTH : STUDENT_PASSWORD_LENGTH)) throw invalid(path, staff ? "too-short-12" : "too-short-8");
+  if (password.length < (staff ? STAFF_PASSWORD_LENGTH : STUDENT_PASSWORD_LENGTH))
+    throw invalid(path, staff ? "too-short-12" : "too-short-8");
   const plain = password.toLowerCase();
   const rest = plain.replaceAll(CONTEXT, "").replaceAll(/[\d\W_]/g, "");
-  if (COMMON_PASSWORDS.has(plain) || new Set(plain).size < 4 || (rest.length < 3 && CONTEXT.test(plain))) throw invalid(path, "too-common");
+  if (COMMON_PASSWORDS.has(plain) || new Set(plain).size < 4 || (rest.length < 3 && CONTEXT.test(plain)))
+    throw invalid(path, "too-common");
 }

@@ -43,7 +43,10 @@ export async function writeProfile(tx: Tx, deps: Deps, accountId: string, input:
   demandAge(deps, input, account.email);
   const { guardianEmail, ...rest } = input;
   const values = { ...rest, fullTimeSchool: rest.fullTimeSchool ?? null, phone: rest.phone ?? null };
-  await tx.insert(students).values({ ...values, accountId }).onConflictDoUpdate({ target: students.accountId, set: { ...values, version: sql`${students.version} + 1` } });
+  await tx
+    .insert(students)
+    .values({ ...values, accountId })
+    .onConflictDoUpdate({ target: students.accountId, set: { ...values, version: sql`${students.version} + 1` } });
   const consent = await consentOf(tx, deps, { ...values, accountId, version: 1 });
   if (guardianEmail && consent.state !== "not-needed") await askGuardian(tx, deps, account, guardianEmail);
   const profile = await readProfile(tx, deps, accountId);

@@ -34,5 +34,12 @@ export async function finishRegistration(tx: Tx, deps: Deps, input: CallInput<ty
   if (password) demandStrong(password, { staff: !student });
   if (await accountByEmail(tx, link.email)) throw new Refusal("link-invalid");
   const language: UiLanguage = link.data["language"] === "en" ? "en" : "de";
-  return createAccount(tx, deps, { email: link.email, firstName, lastName, language, student, passwordHash: password ? await hashPassword(password) : null });
+  return createAccount(tx, deps, {
+    email: link.email,
+    firstName,
+    lastName,
+    language,
+    student,
+    passwordHash: password ? await hashPassword(password) : null,
+  });
 }

@@ -23,7 +23,8 @@ const HOUR = 3600;
 
 export async function accountRoutes(app: App, deps: Deps): Promise<void> {
   const { db } = deps;
-  const perAddress = (request: FastifyRequest, email: string) => Promise.all([throttle(deps, `ip:${request.ip}`, 60, HOUR), throttle(deps, `mail:${email}`, 10, HOUR)]);
+  const perAddress = (request: FastifyRequest, email: string) =>
+    Promise.all([throttle(deps, `ip:${request.ip}`, 60, HOUR), throttle(deps, `mail:${email}`, 10, HOUR)]);
 
   app.route({
     ...routeOf(contracts.register),
@@ -33,7 +34,10 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
       return reply.status(202).send(ACCEPTED);
     },
   });
-  app.route({ ...routeOf(contracts.readLink), handler: ({ body }) => systemScope(db, (tx) => readLink(tx, deps, body.token)) });
+  app.route({
+    ...routeOf(contracts.readLink),
+    handler: ({ body }) => systemScope(db, (tx) => readLink(tx, deps, body.token)),
+  });
   app.route({
     ...routeOf(contracts.verify),
     handler: (request, reply) =>
@@ -57,7 +61,9 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
     handler: async (request, reply) => {
       const { body } = request;
       await perAddress(request, body.email);
-      const accountId = await systemScope(db, (tx) => ("code" in body ? byCode(tx, deps, body.email, body.code) : byPassword(tx, body.email, body.password)));
+      const accountId = await systemScope(db, (tx) =>
+        "code" in body ? byCode(tx, deps, body.email, body.code) : byPassword(tx, body.email, body.password),
+      );
       if (!accountId) throw new Refusal("wrong-credentials");
       await systemScope(db, (tx) => signIn(tx, deps, request, reply, accountId));
       return { accountId };
@@ -104,13 +110,17 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
     ...routeOf(contracts.logout),
     handler: async (request, reply) => {
       const { actor, sessionId } = request;
-      if (actor.kind === "person" && sessionId) await systemScope(db, (tx) => endSessionOf(tx, deps, actor.accountId, sessionId));
+      if (actor.kind === "person" && sessionId)
+        await systemScope(db, (tx) => endSessionOf(tx, deps, actor.accountId, sessionId));
       clearSessionCookies(request, reply);
       return reply.header("clear-site-data", '"storage"').status(204).send();
     },
   });
 
-  app.route({ ...routeOf(contracts.readMe), handler: ({ actor }) => inScope(db, actor, (tx) => readMe(tx, person(actor))) });
+  app.route({
+    ...routeOf(contracts.readMe),
+    handler: ({ actor }) => inScope(db, actor, (tx) => readMe(tx, person(actor))),
+  });
   app.route({
     ...routeOf(contracts.updateMe),
     handler: (request) =>
@@ -133,13 +143,24 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
       return reply.status(204).send();
     },
   });
-  app.route({ ...routeOf(contracts.exportMe), handler: ({ actor }) => inScope(db, actor, (tx) => exportOf(tx, person(actor).accountId)) });
+  app.route({
+    ...routeOf(contracts.exportMe),
+    handler: ({ actor }) => inScope(db, actor, (tx) => exportOf(tx, person(actor).accountId)),
+  });
   app.route({
     ...routeOf(contracts.listSessions),
     handler: ({ actor, sessionId }) =>
       inScope(db, actor, async (tx) => {
         const rows = await sessionsOf(tx, deps, person(actor).accountId);
-        return { items: rows.map((row) => ({ id: row.id, current: row.id === sessionId, startedAt: row.startedAt.toISOString(), lastUsedAt: row.lastUsedAt.toISOString(), device: row.device })) };
+        return {
+          items: rows.map((row) => ({
+            id: row.id,
+            current: row.id === sessionId,
+            startedAt: row.startedAt.toISOString(),
+            lastUsedAt: row.lastUsedAt.toISOString(),
+            device: row.device,
+          })),
+        };
       }),
   });
   app.route({
@@ -149,9 +170,28 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
       return reply.status(204).send();
     },
   });
-  app.route({ ...routeOf(contracts.readProfile), handler: ({ actor }) => inScope(db, actor, async (tx) => ({ profile: await readProfile(tx, deps, person(actor, "profile.own").accountId) })) });
-  app.route({ ...routeOf(contracts.writeProfile), handler: ({ actor, body }) => inScope(db, actor, (tx) => writeProfile(tx, deps, person(actor, "profile.own").accountId, body)) });
-  app.route({ ...routeOf(contracts.readConsent), handler: ({ body }) => systemScope(db, (tx) => readGuardianPage(tx, deps, body.token)) });
-  app.route({ ...routeOf(contracts.giveConsent), handler: ({ body }) => systemScope(db, (tx) => giveConsent(tx, deps, body.token)) });
-  app.route({ ...routeOf(contracts.revokeConsent), handler: ({ body }) => systemScope(db, (tx) => revokeConsent(tx, deps, body.token)) });
+  app.route({
+    ...routeOf(contracts.readProfile),
+    handler: ({ actor }) =>
+      inScope(db, actor, async (tx) => ({
+        profile: await readProfile(tx, deps, person(actor, "profile.own").accountId),
+      })),
+  });
+  app.route({
+    ...routeOf(contracts.writeProfile),
+    handler: ({ actor, body }) =>
+      inScope(db, actor, (tx) => writeProfile(tx, deps, person(actor, "profile.own").accountId, body)),
+  });
+  app.route({
+    ...routeOf(contracts.readConsent),
+    handler: ({ body }) => systemScope(db, (tx) => readGuardianPage(tx, deps, body.token)),
+  });
+  app.route({
+    ...routeOf(contracts.giveConsent),
+    handler: ({ body }) => systemScope(db, (tx) => giveConsent(tx, deps, body.token)),
+  });
+  app.route({
+    ...routeOf(contracts.revokeConsent),
+    handler: ({ body }) => systemScope(db, (tx) => revokeConsent(tx, deps, body.token)),
+  });
 }

@@ -33,16 +33,41 @@ export async function mailCode(tx: Tx, deps: Deps, email: string): Promise<void>
   const account = await accountByEmail(tx, email);
   if (!account || !(await mayMail(tx, deps, email))) return;
   const now = deps.clock();
-  const letterId = await postLetter(tx, deps, { template: "sign-in-code", email, language: account.language, accountId: account.id });
+  const letterId = await postLetter(tx, deps, {
+    template: "sign-in-code",
+    email,
+    language: account.language,
+    accountId: account.id,
+  });
   const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
-  await tx.insert(mailedTokens).values({ hash: codeHash(email, codeOf(deps, letterId)), purpose: "code", email, accountId: account.id, createdAt: now, expiresAt });
+  await tx
+    .insert(mailedTokens)
+    .values({
+      hash: codeHash(email, codeOf(deps, letterId)),
+      purpose: "code",
+      email,
+      accountId: account.id,
+      createdAt: now,
+      expiresAt,
+    });
 }
 
 /** Answers the account of a right code, or null after counting the guess: the caller refuses once the count is stored. */
 export async function byCode(tx: Tx, deps: Deps, email: string, code: string): Promise<string | null> {
   const now = deps.clock();
-  const living = and(eq(mailedTokens.email, email), eq(mailedTokens.purpose, "code"), isNull(mailedTokens.usedAt), gt(mailedTokens.expiresAt, now));
-  const [newest] = await tx.select().from(mailedTokens).where(living).orderBy(desc(mailedTokens.createdAt)).limit(1).for("update");
+  const living = and(
+    eq(mailedTokens.email, email),
+    eq(mailedTokens.purpose, "code"),
+    isNull(mailedTokens.usedAt),
+    gt(mailedTokens.expiresAt, now),
+  );
+  const [newest] = await tx
+    .select()
+    .from(mailedTokens)
+    .where(living)
+    .orderBy(desc(mailedTokens.createdAt))
+    .limit(1)
+    .for("update");
   if (!newest || newest.attempts >= CODE_GUESSES) return null;
   const right = newest.hash.equals(codeHash(email, code));
   await tx
@@ -70,20 +95,43 @@ export async function resetPassword(tx: Tx, deps: Deps, token: string, password:
 }
 
 /** Stores a password that is strong enough for the account's roles and tells its owner by letter. */
-export async function setPassword(tx: Tx, deps: Deps, accountId: string, password: string, path = "password"): Promise<void> {
+export async function setPassword(
+  tx: Tx,
+  deps: Deps,
+  accountId: string,
+  password: string,
+  path = "password",
+): Promise<void> {
   demandStrong(password, { staff: await isStaff(tx, accountId), path });
   const passwordHash = await hashPassword(password);
-  await tx.update(accounts).set({ passwordHash, version: sql`${accounts.version} + 1` }).where(eq(accounts.id, accountId));
+  await tx
+    .update(accounts)
+    .set({ passwordHash, version: sql`${accounts.version} + 1` })
+    .where(eq(accounts.id, accountId));
   const account = await findAccount(tx, accountId);
-  if (account) await postLetter(tx, deps, { template: "password-changed", email: account.email, language: account.language, accountId });
+  if (account)
+    await postLetter(tx, deps, {
+      template: "password-changed",
+      email: account.email,
+      language: account.language,
+      accountId,
+    });
 }
 
 /** Whether the account answers for an organisation, a desk or the whole exchange. */
 export async function isStaff(tx: Tx, accountId: string): Promise<boolean> {
   const [account, member, desk] = await Promise.all([
     findAccount(tx, accountId),
-    tx.select({ id: employerMembers.id }).from(employerMembers).where(and(eq(employerMembers.accountId, accountId), isNull(employerMembers.until))).limit(1),
-    tx.select({ city: deskMembers.city }).from(deskMembers).where(and(eq(deskMembers.accountId, accountId), isNull(deskMembers.until))).limit(1),
+    tx
+      .select({ id: employerMembers.id })
+      .from(employerMembers)
+      .where(and(eq(employerMembers.accountId, accountId), isNull(employerMembers.until)))
+      .limit(1),
+    tx
+      .select({ city: deskMembers.city })
+      .from(deskMembers)
+      .where(and(eq(deskMembers.accountId, accountId), isNull(deskMembers.until)))
+      .limit(1),
   ]);
   return Boolean(account?.operator) || member.length + desk.length > 0;
 }

@@ -9,12 +9,18 @@ export type Account = typeof accounts.$inferSelect;
 export type Student = typeof students.$inferSelect;
 
 export async function findAccount(tx: Tx, id: string): Promise<Account | undefined> {
-  const [row] = await tx.select().from(accounts).where(and(eq(accounts.id, id), isNull(accounts.closedAt)));
+  const [row] = await tx
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.id, id), isNull(accounts.closedAt)));
   return row;
 }
 
 export async function accountByEmail(tx: Tx, email: string): Promise<Account | undefined> {
-  const [row] = await tx.select().from(accounts).where(and(eq(accounts.email, email), isNull(accounts.closedAt)));
+  const [row] = await tx
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.email, email), isNull(accounts.closedAt)));
   return row;
 }
 
@@ -42,6 +48,8 @@ export type NewAccount = {
 export async function createAccount(tx: Tx, deps: Deps, account: NewAccount): Promise<string> {
   const now = deps.clock();
   const id = deps.newId();
-  await tx.insert(accounts).values({ ...account, id, emailVerifiedAt: now, createdAt: now, lastSeenOn: berlinDay(now) });
+  await tx
+    .insert(accounts)
+    .values({ ...account, id, emailVerifiedAt: now, createdAt: now, lastSeenOn: berlinDay(now) });
   return id;
 }

@@ -27,14 +27,19 @@ export async function demandMayAnswer(tx: Tx, application: Application): Promise
 /** An employer's answer needs a living deadline, a visible offer and a verified employer. */
 async function demandAnswerable(tx: Tx, deps: Deps, application: Application): Promise<Offer> {
   const offer = await loadOffer(tx, application.offerId);
-  if (offer.state !== "published" && offer.state !== "paused") throw new Refusal("not-possible-now", { state: offer.state });
+  if (offer.state !== "published" && offer.state !== "paused")
+    throw new Refusal("not-possible-now", { state: offer.state });
   if (offer.employerState !== "verified") throw new Refusal("employer-not-verified", { state: offer.employerState });
   const deadline = application.state === "invited" ? application.decideBy : application.answerBy;
   if (deadline && deadline < deps.clock()) throw new Refusal("deadline-passed", { state: application.state });
   return offer;
 }
 
-const answered = (tx: Tx, employerId: string) => tx.update(employers).set({ lapsesInARow: 0 }).where(and(eq(employers.id, employerId), sql`${employers.lapsesInARow} > 0`));
+const answered = (tx: Tx, employerId: string) =>
+  tx
+    .update(employers)
+    .set({ lapsesInARow: 0 })
+    .where(and(eq(employers.id, employerId), sql`${employers.lapsesInARow} > 0`));
 
 /** Contact opens: written down for the student. */
 export async function reveal(tx: Tx, deps: Deps, { city, id, employerId }: Application): Promise<void> {
@@ -51,7 +56,10 @@ export async function invite(tx: Tx, deps: Deps, application: Application, mover
   if (application.state === "sent" || application.state === "seen") await demandAnswerable(tx, deps, application);
   const now = deps.clock();
   const period = await periodOf(tx, application, application.wishPeriodId);
-  const set = { contactOpenedAt: now, decideBy: decideBy(now, period ? lastStart(period) : (application.wishStartsOn ?? berlinDay(now))) };
+  const set = {
+    contactOpenedAt: now,
+    decideBy: decideBy(now, period ? lastStart(period) : (application.wishStartsOn ?? berlinDay(now))),
+  };
   const invited = await moveApplication(tx, deps, application, "invite", mover, { set });
   await reveal(tx, deps, invited);
   await answered(tx, invited.employerId);
@@ -61,29 +69,49 @@ export async function invite(tx: Tx, deps: Deps, application: Application, mover
 
 async function periodOf(tx: Tx, { city, offerId }: Application, id: string | null): Promise<Period | undefined> {
   if (!id) return undefined;
-  const [row] = await tx.select().from(periods).where(and(eq(periods.city, city), eq(periods.id, id), eq(periods.offerId, offerId)));
+  const [row] = await tx
+    .select()
+    .from(periods)
+    .where(and(eq(periods.city, city), eq(periods.id, id), eq(periods.offerId, offerId)));
   return row;
 }
 
 type Stay = { readonly periodId: string; readonly startsOn: string; readonly endsOn: string };
 
 /** Holds a seat for one student: period first, application after, both in one transaction. */
-export async function promise(tx: Tx, deps: Deps, application: Application, mover: Team, stay: Stay): Promise<Application> {
+export async function promise(
+  tx: Tx,
+  deps: Deps,
+  application: Application,
+  mover: Team,
+  stay: Stay,
+): Promise<Application> {
   if (await repeatsApplication(tx, application, "promise", "employer")) return application;
   if (["sent", "seen", "invited"].includes(application.state)) await demandPromisable(tx, deps, application, stay);
   else return moveApplication(tx, deps, application, "promise", mover);
   await takeSeat(tx, { city: application.city, id: stay.periodId });
-  const set = { promisedPeriodId: stay.periodId, promisedStartsOn: stay.startsOn, promisedEndsOn: stay.endsOn, confirmBy: confirmBy(deps.clock(), stay.startsOn) };
+  const set = {
+    promisedPeriodId: stay.periodId,
+    promisedStartsOn: stay.startsOn,
+    promisedEndsOn: stay.endsOn,
+    confirmBy: confirmBy(deps.clock(), stay.startsOn),
+  };
   const promised = await moveApplication(tx, deps, application, "promise", mover, { set });
   await answered(tx, promised.employerId);
   await tellStudent(tx, deps, promised, "application-promised");
   return promised;
 }
 
-async function demandPromisable(tx: Tx, deps: Deps, application: Application, { periodId, startsOn, endsOn }: Stay): Promise<void> {
+async function demandPromisable(
+  tx: Tx,
+  deps: Deps,
+  application: Application,
+  { periodId, startsOn, endsOn }: Stay,
+): Promise<void> {
   const offer = await demandAnswerable(tx, deps, application);
   const text = offer.liveText;
-  if (!text || (application.state !== "invited" && !KIND_TRAITS[text.kind].oneDay)) throw new Refusal("not-possible-now", { state: application.state });
+  if (!text || (application.state !== "invited" && !KIND_TRAITS[text.kind].oneDay))
+    throw new Refusal("not-possible-now", { state: application.state });
   const period = await periodOf(tx, application, periodId);
   const today = berlinDay(deps.clock());
   if (!period) throw invalid("periodId", "unknown");
@@ -91,23 +119,51 @@ async function demandPromisable(tx: Tx, deps: Deps, application: Application, { 
   if (!spanFits(period, startsOn, endsOn)) throw invalid("endsOn", "outside-period");
   const student = application.studentId ? await findStudent(tx, application.studentId) : undefined;
   if (student && ageOn(student, startsOn) >= 0) {
-    demandLawfulStay(text, { birth: student, fullTimeSchool: student.fullTimeSchool, startsOn, endsOn, weekdays: application.weekdays ?? text.weekdays }, today);
+    demandLawfulStay(
+      text,
+      {
+        birth: student,
+        fullTimeSchool: student.fullTimeSchool,
+        startsOn,
+        endsOn,
+        weekdays: application.weekdays ?? text.weekdays,
+      },
+      today,
+    );
   }
 }
 
-export async function decline(tx: Tx, deps: Deps, application: Application, mover: Team, why: { reason: string; text: string }): Promise<Application> {
+export async function decline(
+  tx: Tx,
+  deps: Deps,
+  application: Application,
+  mover: Team,
+  why: { reason: string; text: string },
+): Promise<Application> {
   if (await repeatsApplication(tx, application, "decline", "employer")) return application;
-  const declined = await moveApplication(tx, deps, application, "decline", mover, { set: { reason: why.reason, message: why.text }, reason: { reason: why.reason } });
+  const declined = await moveApplication(tx, deps, application, "decline", mover, {
+    set: { reason: why.reason, message: why.text },
+    reason: { reason: why.reason },
+  });
   await answered(tx, declined.employerId);
   await tellStudent(tx, deps, declined, "application-declined", { reason: why.reason });
   return declined;
 }
 
 /** Takes a promise back: the seat is free again, the desk sees it counted. */
-export async function revoke(tx: Tx, deps: Deps, application: Application, mover: Team, reason: string): Promise<Application> {
+export async function revoke(
+  tx: Tx,
+  deps: Deps,
+  application: Application,
+  mover: Team,
+  reason: string,
+): Promise<Application> {
   if (await repeatsApplication(tx, application, "revoke", "employer")) return application;
   await freeSeat(tx, application);
-  const revoked = await moveApplication(tx, deps, application, "revoke", mover, { set: { reason, afterPromise: true }, reason: { reason, afterPromise: true } });
+  const revoked = await moveApplication(tx, deps, application, "revoke", mover, {
+    set: { reason, afterPromise: true },
+    reason: { reason, afterPromise: true },
+  });
   await tellStudent(tx, deps, revoked, "application-revoked", { reason });
   return revoked;
 }

@@ -27,41 +27,132 @@ const DAY_MS = 86_400_000;
 export const cookieHash = (visitor: string) => createHash("sha256").update(visitor).digest();
 
 /** Stores a draft that hangs on a mailed link, on no account; a known address only gets a letter. Answers an id either way. */
-export async function prepareByMail(tx: Tx, deps: Deps, offer: Offer, visitor: string, input: MailApplicationInput): Promise<string> {
+export async function prepareByMail(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  visitor: string,
+  input: MailApplicationInput,
+): Promise<string> {
   if (!offer.public || !offer.liveText) throw notFound();
   demandAge(deps, input, input.email);
-  const { firstName, lastName, email, birthMonth, birthYear, postcode, stage, germanLevel, skills, interests, languages, language, guardianEmail } = input;
+  const {
+    firstName,
+    lastName,
+    email,
+    birthMonth,
+    birthYear,
+    postcode,
+    stage,
+    germanLevel,
+    skills,
+    interests,
+    languages,
+    language,
+    guardianEmail,
+  } = input;
   const draft = await draftColumns(tx, deps, offer, input, [firstName, lastName]);
   const birth = { birthMonth, birthYear };
   const stay = { startsOn: draft.wishStartsOn, endsOn: draft.wishEndsOn, weekdays: draft.weekdays };
-  demandLawfulStay(offer.liveText, { ...stay, birth, fullTimeSchool: input.fullTimeSchool ?? null }, berlinDay(deps.clock()));
+  demandLawfulStay(
+    offer.liveText,
+    { ...stay, birth, fullTimeSchool: input.fullTimeSchool ?? null },
+    berlinDay(deps.clock()),
+  );
   const allowed = await mayMail(tx, deps, email);
   const known = await accountByEmail(tx, email);
   if (known) {
-    if (allowed) await postLetter(tx, deps, { template: "mail-known", email, language: known.language, accountId: known.id, city: offer.city, subjectId: offer.id });
+    if (allowed)
+      await postLetter(tx, deps, {
+        template: "mail-known",
+        email,
+        language: known.language,
+        accountId: known.id,
+        city: offer.city,
+        subjectId: offer.id,
+      });
     return draft.id;
   }
   const expiresAt = new Date(deps.clock().getTime() + MAIL_DRAFT_DAYS * DAY_MS);
-  const facts = { germanLevel, languages, skills, interests, ageClass: ageClassOf(ageOn(birth, stay.startsOn)), distance: distanceBand(postcode, offer.liveText.place.postcode) };
-  const person = { firstName, lastName, email, phone: null, ...birth, postcode, stage, fullTimeSchool: input.fullTimeSchool ?? null };
-  await tx.insert(applications).values({ ...draft, language, person, facts, sendWhenReady: true, guardianEmail: guardianEmail ?? null, draftEmail: email, draftCookieHash: cookieHash(visitor), draftExpiresAt: expiresAt });
+  const facts = {
+    germanLevel,
+    languages,
+    skills,
+    interests,
+    ageClass: ageClassOf(ageOn(birth, stay.startsOn)),
+    distance: distanceBand(postcode, offer.liveText.place.postcode),
+  };
+  const person = {
+    firstName,
+    lastName,
+    email,
+    phone: null,
+    ...birth,
+    postcode,
+    stage,
+    fullTimeSchool: input.fullTimeSchool ?? null,
+  };
+  await tx
+    .insert(applications)
+    .values({
+      ...draft,
+      language,
+      person,
+      facts,
+      sendWhenReady: true,
+      guardianEmail: guardianEmail ?? null,
+      draftEmail: email,
+      draftCookieHash: cookieHash(visitor),
+      draftExpiresAt: expiresAt,
+    });
   await recordApplication(tx, deps, draft, "prepare", { by: "visitor", actorId: null }, { from: null, to: "draft" });
-  if (allowed) await postLink(tx, deps, { template: "mail-draft", email, language, city: offer.city, subjectId: draft.id }, { purpose: "mail-draft", days: MAIL_DRAFT_DAYS, subjectId: draft.id });
+  if (allowed)
+    await postLink(
+      tx,
+      deps,
+      { template: "mail-draft", email, language, city: offer.city, subjectId: draft.id },
+      { purpose: "mail-draft", days: MAIL_DRAFT_DAYS, subjectId: draft.id },
+    );
   return draft.id;
 }
 
 /** What this browser typed for this offer, so that a reload loses nothing. */
-export async function readDraft(tx: Tx, deps: Deps, offer: Offer, visitor: string): Promise<Record<string, unknown> | null> {
-  const own = and(eq(applications.city, offer.city), eq(applications.offerId, offer.id), eq(applications.draftCookieHash, cookieHash(visitor)), gt(applications.draftExpiresAt, deps.clock()));
-  const [row] = await tx.select().from(applications).where(and(own, eq(applications.state, "draft"))).orderBy(desc(applications.createdAt)).limit(1);
+export async function readDraft(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  visitor: string,
+): Promise<Record<string, unknown> | null> {
+  const own = and(
+    eq(applications.city, offer.city),
+    eq(applications.offerId, offer.id),
+    eq(applications.draftCookieHash, cookieHash(visitor)),
+    gt(applications.draftExpiresAt, deps.clock()),
+  );
+  const [row] = await tx
+    .select()
+    .from(applications)
+    .where(and(own, eq(applications.state, "draft")))
+    .orderBy(desc(applications.createdAt))
+    .limit(1);
   if (!row?.person || !row.facts) return null;
   const { ageClass: _, distance: __, ...facts } = row.facts;
-  return { ...row.person, ...facts, answers: row.answers, guardianEmail: row.guardianEmail, wish: { periodId: row.wishPeriodId, startsOn: row.wishStartsOn, endsOn: row.wishEndsOn } };
+  return {
+    ...row.person,
+    ...facts,
+    answers: row.answers,
+    guardianEmail: row.guardianEmail,
+    wish: { periodId: row.wishPeriodId, startsOn: row.wishStartsOn, endsOn: row.wishEndsOn },
+  };
 }
 
 async function draftBehind(tx: Tx, deps: Deps, token: string, use: boolean) {
   const link = await openLink(tx, deps, token, ["mail-draft"], use);
-  const [row] = await tx.select().from(applications).where(eq(applications.id, link.subjectId ?? "")).for("update");
+  const [row] = await tx
+    .select()
+    .from(applications)
+    .where(eq(applications.id, link.subjectId ?? ""))
+    .for("update");
   if (!row?.person || !row.facts || row.state !== "draft" || !row.draftEmail) throw new Refusal("link-invalid");
   return { row, person: row.person, facts: row.facts, email: row.draftEmail };
 }
@@ -71,29 +162,79 @@ export async function openMailDraft(tx: Tx, deps: Deps, token: string) {
   const offer = await loadOffer(tx, row.offerId);
   const { identity } = await loadEmployer(tx, row.employerId);
   const needsGuardian = ageOn(person, berlinDay(deps.clock())) < CONSENT_AGE;
-  return { offerTitle: offer.liveText?.title ?? "", employerName: identity.name, firstName: person.firstName, email, needsGuardian, hasAccount: Boolean(await accountByEmail(tx, email)) };
+  return {
+    offerTitle: offer.liveText?.title ?? "",
+    employerName: identity.name,
+    firstName: person.firstName,
+    email,
+    needsGuardian,
+    hasAccount: Boolean(await accountByEmail(tx, email)),
+  };
 }
 
 /** The mailbox is proved: account and profile are made, then the application is sent, waits for a guardian, or says why not. */
 export async function sendMailDraft(tx: Tx, deps: Deps, token: string, password: string | undefined) {
   if (password) demandStrong(password, { staff: false });
   const { row, person, facts, email } = await draftBehind(tx, deps, token, true);
-  const account = await accountFor(tx, deps, { email, person, language: row.language, passwordHash: password ? await hashPassword(password) : null });
+  const account = await accountFor(tx, deps, {
+    email,
+    person,
+    language: row.language,
+    passwordHash: password ? await hashPassword(password) : null,
+  });
   const { birthMonth, birthYear, postcode, stage, fullTimeSchool, phone } = person;
   const { germanLevel, languages, skills, interests } = facts;
-  await tx.insert(students).values({ accountId: account.id, birthMonth, birthYear, postcode, stage, fullTimeSchool, phone, germanLevel, languages, skills, interests }).onConflictDoNothing();
+  await tx
+    .insert(students)
+    .values({
+      accountId: account.id,
+      birthMonth,
+      birthYear,
+      postcode,
+      stage,
+      fullTimeSchool,
+      phone,
+      germanLevel,
+      languages,
+      skills,
+      interests,
+    })
+    .onConflictDoNothing();
   const set = { studentId: account.id, draftEmail: null, draftCookieHash: null, draftExpiresAt: null };
-  const [draft] = await tx.update(applications).set(set).where(and(eq(applications.city, row.city), eq(applications.id, row.id))).returning();
+  const [draft] = await tx
+    .update(applications)
+    .set(set)
+    .where(and(eq(applications.city, row.city), eq(applications.id, row.id)))
+    .returning();
   if (!draft) throw new Refusal("link-invalid");
   if (row.guardianEmail) await askGuardian(tx, deps, account, row.guardianEmail);
   const { application, problem } = await trySend(tx, deps, draft);
-  return { accountId: account.id, applicationId: row.id, outcome: problem ? ("refused" as const) : application.state === "sent" ? ("sent" as const) : ("waiting" as const), problem };
+  return {
+    accountId: account.id,
+    applicationId: row.id,
+    outcome: problem ? ("refused" as const) : application.state === "sent" ? ("sent" as const) : ("waiting" as const),
+    problem,
+  };
 }
 
-type NewStudent = { email: string; person: { firstName: string; lastName: string }; language: Account["language"]; passwordHash: string | null };
+type NewStudent = {
+  email: string;
+  person: { firstName: string; lastName: string };
+  language: Account["language"];
+  passwordHash: string | null;
+};
 async function accountFor(tx: Tx, deps: Deps, { email, person, language, passwordHash }: NewStudent): Promise<Account> {
   const known = await accountByEmail(tx, email);
-  const id = known?.id ?? (await createAccount(tx, deps, { email, firstName: person.firstName, lastName: person.lastName, language, passwordHash, student: true }));
+  const id =
+    known?.id ??
+    (await createAccount(tx, deps, {
+      email,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      language,
+      passwordHash,
+      student: true,
+    }));
   if (known && !known.student) await tx.update(accounts).set({ student: true }).where(eq(accounts.id, id));
   const account = await findAccount(tx, id);
   if (!account) throw new Refusal("link-invalid");

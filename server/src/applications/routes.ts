@@ -25,7 +25,15 @@ import { tellEmployer } from "./letters.ts";
 import { openMailDraft, prepareByMail, readDraft, sendMailDraft } from "./mail-draft.ts";
 import { demandAnonymous, prepareApplication } from "./prepare.ts";
 import { sendApplication } from "./send.ts";
-import { type Application, applicationRow, freeSeat, loadApplication, moveApplication, personOf, repeatsApplication } from "./store.ts";
+import {
+  type Application,
+  applicationRow,
+  freeSeat,
+  loadApplication,
+  moveApplication,
+  personOf,
+  repeatsApplication,
+} from "./store.ts";
 import { ownApplication, ownList } from "./view-own.ts";
 import { receivedApplication, receivedList } from "./view-received.ts";
 import { Refusal } from "#src/http/refusal.ts";
@@ -40,7 +48,12 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
     must(actor, by === "student" ? "application.own" : "application.received", applicationRow(application));
     return { application, mover: { by, actorId: person(actor).accountId } satisfies Mover<By> };
   };
-  type Move<By extends "student" | "employer", R> = (tx: Tx, application: Application, mover: Mover<By>, request: R) => Promise<Application>;
+  type Move<By extends "student" | "employer", R> = (
+    tx: Tx,
+    application: Application,
+    mover: Mover<By>,
+    request: R,
+  ) => Promise<Application>;
   const ownStep =
     <R extends ById>(move: Move<"student", R>) =>
     (request: R) =>
@@ -65,7 +78,9 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) => {
         const offer = await loadOffer(tx, request.params.id);
         must(request.actor, "application.prepare", offerRow(offer));
-        const id = await once(tx, request, reply, deps.clock(), () => prepareApplication(tx, deps, offer, person(request.actor).accountId, request.body));
+        const id = await once(tx, request, reply, deps.clock(), () =>
+          prepareApplication(tx, deps, offer, person(request.actor).accountId, request.body),
+        );
         void reply.status(201);
         return { id };
       }),
@@ -92,7 +107,10 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
         return { draft: await readDraft(tx, deps, offer, visitorCookie(request, reply, newVisitor)) };
       }),
   });
-  app.route({ ...routeOf(contracts.openMailDraft), handler: ({ body }) => systemScope(db, (tx) => openMailDraft(tx, deps, body.token)) });
+  app.route({
+    ...routeOf(contracts.openMailDraft),
+    handler: ({ body }) => systemScope(db, (tx) => openMailDraft(tx, deps, body.token)),
+  });
   app.route({
     ...routeOf(contracts.sendMailDraft),
     handler: (request, reply) =>
@@ -116,11 +134,18 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
   });
   app.route({
     ...routeOf(contracts.readOwnApplication),
-    handler: (request) => inScope(db, request.actor, async (tx) => ownApplication(tx, (await loaded(tx, request, request.params.id, "student")).application)),
+    handler: (request) =>
+      inScope(db, request.actor, async (tx) =>
+        ownApplication(tx, (await loaded(tx, request, request.params.id, "student")).application),
+      ),
   });
   app.route({
     ...routeOf(contracts.sendApplication),
-    handler: ownStep(async (tx, application, mover) => ((await repeatsApplication(tx, application, "send", "student")) ? application : sendApplication(tx, deps, application, mover))),
+    handler: ownStep(async (tx, application, mover) =>
+      (await repeatsApplication(tx, application, "send", "student"))
+        ? application
+        : sendApplication(tx, deps, application, mover),
+    ),
   });
   app.route({
     ...routeOf(contracts.discardApplication),
@@ -128,7 +153,15 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
       await inScope(db, request.actor, async (tx) => {
         const { application } = await loaded(tx, request, request.params.id, "student");
         if (application.state !== "draft") throw new Refusal("not-possible-now", { state: application.state });
-        await tx.delete(applications).where(and(eq(applications.city, application.city), eq(applications.id, application.id), eq(applications.state, "draft")));
+        await tx
+          .delete(applications)
+          .where(
+            and(
+              eq(applications.city, application.city),
+              eq(applications.id, application.id),
+              eq(applications.state, "draft"),
+            ),
+          );
       });
       return reply.status(204).send();
     },
@@ -139,7 +172,10 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
       const { answers } = request.body;
       const names = await personOf(tx, application);
       demandAnonymous(answers, names ? [names.firstName, names.lastName] : []);
-      return moveApplication(tx, deps, application, "correct", mover, { set: { answers }, reason: { before: application.answers } });
+      return moveApplication(tx, deps, application, "correct", mover, {
+        set: { answers },
+        reason: { before: application.answers },
+      });
     }),
   });
   app.route({
@@ -152,14 +188,21 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
       return withdrawn;
     }),
   });
-  app.route({ ...routeOf(contracts.confirmApplication), handler: ownStep((tx, application, mover) => confirm(tx, deps, application, mover)) });
+  app.route({
+    ...routeOf(contracts.confirmApplication),
+    handler: ownStep((tx, application, mover) => confirm(tx, deps, application, mover)),
+  });
 
   app.route({
     ...routeOf(contracts.listReceived),
     handler: ({ actor, params, query }) =>
       inScope(db, actor, async (tx) => {
         must(actor, "application.received-list", employerRow(await loadEmployer(tx, params.id)));
-        const page = pageOfRows(await receivedList(tx, params.id, query, readCursor(query.cursor)), query.limit, ({ sentAt, id }) => ({ at: sentAt ?? new Date(0), id }));
+        const page = pageOfRows(
+          await receivedList(tx, params.id, query, readCursor(query.cursor)),
+          query.limit,
+          ({ sentAt, id }) => ({ at: sentAt ?? new Date(0), id }),
+        );
         const items = [];
         for (const row of page.rows) if (row.facts) items.push(await receivedApplication(tx, deps, row));
         return { items, nextCursor: page.nextCursor };
@@ -174,9 +217,30 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
         return receivedApplication(tx, deps, application);
       }),
   });
-  app.route({ ...routeOf(contracts.seeApplication), handler: answerStep((tx, application, mover) => see(tx, deps, application, mover)) });
-  app.route({ ...routeOf(contracts.inviteApplication), handler: answerStep((tx, application, mover) => invite(tx, deps, application, mover)) });
-  app.route({ ...routeOf(contracts.promiseApplication), handler: answerStep((tx, application, mover, request: { body: Parameters<typeof promise>[4] } & ById) => promise(tx, deps, application, mover, request.body)) });
-  app.route({ ...routeOf(contracts.declineApplication), handler: answerStep((tx, application, mover, request: { body: Parameters<typeof decline>[4] } & ById) => decline(tx, deps, application, mover, request.body)) });
-  app.route({ ...routeOf(contracts.revokePromise), handler: answerStep((tx, application, mover, request: { body: { reason: string } } & ById) => revoke(tx, deps, application, mover, request.body.reason)) });
+  app.route({
+    ...routeOf(contracts.seeApplication),
+    handler: answerStep((tx, application, mover) => see(tx, deps, application, mover)),
+  });
+  app.route({
+    ...routeOf(contracts.inviteApplication),
+    handler: answerStep((tx, application, mover) => invite(tx, deps, application, mover)),
+  });
+  app.route({
+    ...routeOf(contracts.promiseApplication),
+    handler: answerStep((tx, application, mover, request: { body: Parameters<typeof promise>[4] } & ById) =>
+      promise(tx, deps, application, mover, request.body),
+    ),
+  });
+  app.route({
+    ...routeOf(contracts.declineApplication),
+    handler: answerStep((tx, application, mover, request: { body: Parameters<typeof decline>[4] } & ById) =>
+      decline(tx, deps, application, mover, request.body),
+    ),
+  });
+  app.route({
+    ...routeOf(contracts.revokePromise),
+    handler: answerStep((tx, application, mover, request: { body: { reason: string } } & ById) =>
+      revoke(tx, deps, application, mover, request.body.reason),
+    ),
+  });
 }

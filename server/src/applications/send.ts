@@ -19,14 +19,35 @@ import { demandAnonymous, wishOf } from "./prepare.ts";
 import { type Application, markReady, moveApplication, openOf } from "./store.ts";
 
 type By = Mover<"student" | "system">;
-type StayFacts = { readonly birth: Birth; readonly fullTimeSchool: boolean | null; readonly startsOn: Day; readonly endsOn: Day; readonly weekdays: readonly number[] };
+type StayFacts = {
+  readonly birth: Birth;
+  readonly fullTimeSchool: boolean | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly weekdays: readonly number[];
+};
 
 /** Refuses a stay the rules forbid for this person. */
 export function demandLawfulStay(text: OfferText, stay: StayFacts, today: Day): void {
   const { birth, fullTimeSchool, startsOn, endsOn, weekdays } = stay;
-  const findings = judgeStay({ ...text, periods: [], ageAtStart: ageOn(birth, startsOn), ageAtEnd: ageOn(birth, endsOn), fullTimeSchool: fullTimeSchool ?? false, startsOn, endsOn, weekdays }, today);
+  const findings = judgeStay(
+    {
+      ...text,
+      periods: [],
+      ageAtStart: ageOn(birth, startsOn),
+      ageAtEnd: ageOn(birth, endsOn),
+      fullTimeSchool: fullTimeSchool ?? false,
+      startsOn,
+      endsOn,
+      weekdays,
+    },
+    today,
+  );
   const blocks = findings.filter(({ verdict }) => verdict === "block");
-  if (blocks.length > 0) throw new Refusal("rules-block", { errors: blocks.map(({ rule, paragraph }) => ({ path: "wish", code: rule, message: paragraph })) });
+  if (blocks.length > 0)
+    throw new Refusal("rules-block", {
+      errors: blocks.map(({ rule, paragraph }) => ({ path: "wish", code: rule, message: paragraph })),
+    });
 }
 
 /**
@@ -36,16 +57,28 @@ export function demandLawfulStay(text: OfferText, stay: StayFacts, today: Day): 
 export async function sendApplication(tx: Tx, deps: Deps, application: Application, mover: By): Promise<Application> {
   const { studentId } = application;
   const account = studentId ? await lockStudent(tx, studentId) : undefined;
-  if (application.state !== "draft" || !studentId || !account) throw new Refusal("not-possible-now", { state: application.state });
+  if (application.state !== "draft" || !studentId || !account)
+    throw new Refusal("not-possible-now", { state: application.state });
   const student = await findStudent(tx, studentId);
-  if (!student) throw new Refusal("incomplete", { errors: [{ path: "profile", code: "required", message: "Fill in the profile first" }] });
+  if (!student)
+    throw new Refusal("incomplete", {
+      errors: [{ path: "profile", code: "required", message: "Fill in the profile first" }],
+    });
   const offer = await findOffer(tx, application.offerId);
   const text = offer?.liveText;
   if (!offer?.public || !text || !offer.liveVersionId) throw new Refusal("not-bookable");
   demandAnonymous(application.answers, [account.firstName, account.lastName]);
-  if (KIND_TRAITS[text.kind].schoolOrganised && !application.schoolInformed) throw new Refusal("incomplete", { errors: [{ path: "schoolInformed", code: "required", message: "The school has to know" }] });
+  if (KIND_TRAITS[text.kind].schoolOrganised && !application.schoolInformed)
+    throw new Refusal("incomplete", {
+      errors: [{ path: "schoolInformed", code: "required", message: "The school has to know" }],
+    });
   const { wishPeriodId: periodId, wishStartsOn, wishEndsOn } = application;
-  const wish = await wishOf(tx, deps, offer, periodId && wishStartsOn && wishEndsOn ? { periodId, startsOn: wishStartsOn, endsOn: wishEndsOn } : undefined);
+  const wish = await wishOf(
+    tx,
+    deps,
+    offer,
+    periodId && wishStartsOn && wishEndsOn ? { periodId, startsOn: wishStartsOn, endsOn: wishEndsOn } : undefined,
+  );
   const { startsOn, endsOn } = wish;
   const today = berlinDay(deps.clock());
   const weekdays = application.weekdays ?? text.weekdays;
@@ -54,15 +87,35 @@ export async function sendApplication(tx: Tx, deps: Deps, application: Applicati
   if (open.some(({ offerId }) => offerId === application.offerId)) throw new Refusal("already-applied");
   if (open.length >= MAX_OPEN_APPLICATIONS) throw new Refusal("too-many-open");
   const consent = await consentOf(tx, deps, student);
-  if (consent.state !== "not-needed" && consent.state !== "given") return waitForGuardian(tx, application, mover, consent.state === "missing");
+  if (consent.state !== "not-needed" && consent.state !== "given")
+    return waitForGuardian(tx, application, mover, consent.state === "missing");
   const { firstName, lastName, email } = account;
-  const { phone, birthMonth, birthYear, postcode, stage, fullTimeSchool, germanLevel, languages, skills, interests } = student;
-  const facts = { germanLevel, languages, skills, interests, ageClass: ageClassOf(ageOn(student, startsOn)), distance: distanceBand(postcode, text.place.postcode) };
+  const { phone, birthMonth, birthYear, postcode, stage, fullTimeSchool, germanLevel, languages, skills, interests } =
+    student;
+  const facts = {
+    germanLevel,
+    languages,
+    skills,
+    interests,
+    ageClass: ageClassOf(ageOn(student, startsOn)),
+    distance: distanceBand(postcode, text.place.postcode),
+  };
   const sent = await moveApplication(tx, deps, application, "send", mover, {
     set: {
-      versionId: offer.liveVersionId, person: { firstName, lastName, email, phone, birthMonth, birthYear, postcode, stage, fullTimeSchool }, facts, weekdays,
-      wishPeriodId: wish.period.id, wishStartsOn: startsOn, wishEndsOn: endsOn, sentAt: deps.clock(), answerBy: answerBy(deps.clock(), lastStart(wish.period)),
-      sendWhenReady: false, guardianEmail: null, draftEmail: null, draftCookieHash: null, draftExpiresAt: null,
+      versionId: offer.liveVersionId,
+      person: { firstName, lastName, email, phone, birthMonth, birthYear, postcode, stage, fullTimeSchool },
+      facts,
+      weekdays,
+      wishPeriodId: wish.period.id,
+      wishStartsOn: startsOn,
+      wishEndsOn: endsOn,
+      sentAt: deps.clock(),
+      answerBy: answerBy(deps.clock(), lastStart(wish.period)),
+      sendWhenReady: false,
+      guardianEmail: null,
+      draftEmail: null,
+      draftCookieHash: null,
+      draftExpiresAt: null,
     },
   });
   await tellStudent(tx, deps, sent, "application-sent");
@@ -71,6 +124,9 @@ export async function sendApplication(tx: Tx, deps: Deps, application: Applicati
 }
 
 async function waitForGuardian(tx: Tx, application: Application, mover: By, missing: boolean): Promise<Application> {
-  if (missing && mover.by === "student") throw new Refusal("consent-missing", { errors: [{ path: "guardianEmail", code: "required", message: "Name a guardian in the profile" }] });
+  if (missing && mover.by === "student")
+    throw new Refusal("consent-missing", {
+      errors: [{ path: "guardianEmail", code: "required", message: "Name a guardian in the profile" }],
+    });
   return markReady(tx, application);
 }

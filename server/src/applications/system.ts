@@ -12,14 +12,31 @@ import { type Application, applicationColumns, freeSeat, moveApplication, openOf
 type Options = { readonly includePromised: boolean; readonly byJob?: boolean };
 
 /** Ends what waits for an offer that is gone or full; promises too where the offer was rejected or suspended for long. */
-export async function closeApplications(tx: Tx, deps: Deps, offer: { city: City; id: string }, reason: string, { includePromised, byJob }: Options): Promise<void> {
-  const states = includePromised ? (["sent", "seen", "invited", "promised"] as const) : (["sent", "seen", "invited"] as const);
+export async function closeApplications(
+  tx: Tx,
+  deps: Deps,
+  offer: { city: City; id: string },
+  reason: string,
+  { includePromised, byJob }: Options,
+): Promise<void> {
+  const states = includePromised
+    ? (["sent", "seen", "invited", "promised"] as const)
+    : (["sent", "seen", "invited"] as const);
   for (const application of await openOfOffer(tx, offer, states)) await closeOne(tx, deps, application, reason, byJob);
 }
 
-export async function closeOne(tx: Tx, deps: Deps, application: Application, reason: string, byJob = false): Promise<void> {
+export async function closeOne(
+  tx: Tx,
+  deps: Deps,
+  application: Application,
+  reason: string,
+  byJob = false,
+): Promise<void> {
   await freeSeat(tx, application);
-  const closed = await moveApplication(tx, deps, application, "close", byJob ? job : system, { set: { reason }, reason: { reason } });
+  const closed = await moveApplication(tx, deps, application, "close", byJob ? job : system, {
+    set: { reason },
+    reason: { reason },
+  });
   await tellStudent(tx, deps, closed, "application-closed", { reason });
 }
 
@@ -37,12 +54,22 @@ export async function withdrawAllOf(tx: Tx, deps: Deps, studentId: string, why: 
 
 /** After consent: sends every draft that was waiting for it; a guard that fails by now leaves the draft and says why. */
 export async function sendReadyOf(tx: Tx, deps: Deps, studentId: string): Promise<void> {
-  const waiting = await tx.select(applicationColumns).from(applications).where(and(eq(applications.studentId, studentId), eq(applications.state, "draft"), eq(applications.sendWhenReady, true))).orderBy(applications.id);
+  const waiting = await tx
+    .select(applicationColumns)
+    .from(applications)
+    .where(
+      and(eq(applications.studentId, studentId), eq(applications.state, "draft"), eq(applications.sendWhenReady, true)),
+    )
+    .orderBy(applications.id);
   for (const draft of waiting) await trySend(tx, deps, draft);
 }
 
 /** Sends a draft in the system's name; answers the code of the guard that failed, null when it was sent or still waits. */
-export async function trySend(tx: Tx, deps: Deps, draft: Application): Promise<{ application: Application; problem: string | null }> {
+export async function trySend(
+  tx: Tx,
+  deps: Deps,
+  draft: Application,
+): Promise<{ application: Application; problem: string | null }> {
   try {
     return { application: await tx.transaction((inner) => sendApplication(inner, deps, draft, system)), problem: null };
   } catch (error) {
@@ -59,5 +86,7 @@ export async function expireDraftsOf(tx: Tx, deps: Deps, offer: { city: City; id
 
 export async function expireDraft(tx: Tx, deps: Deps, draft: Application): Promise<void> {
   if (draft.sendWhenReady) await tellStudent(tx, deps, draft, "application-draft-expired", { offerId: draft.offerId });
-  await tx.delete(applications).where(and(eq(applications.city, draft.city), eq(applications.id, draft.id), eq(applications.state, "draft")));
+  await tx
+    .delete(applications)
+    .where(and(eq(applications.city, draft.city), eq(applications.id, draft.id), eq(applications.state, "draft")));
 }

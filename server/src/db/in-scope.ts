@@ -12,9 +12,14 @@ export function inScope<T>(db: Db, actor: Actor, work: (tx: Tx) => Promise<T>): 
 }
 
 /** The same for jobs and for what happens before anybody is known (sign-in, mailed links). */
-export const systemScope = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => scoped(db, { account: "", role: "system" }, work);
+export const systemScope = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  scoped(db, { account: "", role: "system" }, work);
 
-async function scoped<T>(db: Db, { account, role }: { account: string; role: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function scoped<T>(
+  db: Db,
+  { account, role }: { account: string; role: string },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   if (account && !/^[0-9a-f-]{36}$/.test(account)) throw new Error("not an account id");
   for (let attempt = 1; ; attempt += 1) {
     try {

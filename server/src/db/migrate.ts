@@ -32,7 +32,9 @@ export async function migrate(ownerUrl: string, appPassword?: string, directory:
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     await ensureAppRole(client, appPassword);
     await runMigrations({ connectionString: ownerUrl, noHandleSignals: true });
-    await client.query("create table if not exists schema_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())");
+    await client.query(
+      "create table if not exists schema_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())",
+    );
     const pending = await pendingOf(client, await migrationsIn(directory));
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
@@ -42,16 +44,22 @@ export async function migrate(ownerUrl: string, appPassword?: string, directory:
 }
 
 async function pendingOf(client: pg.Client, files: Migration[]): Promise<Migration[]> {
-  const { rows } = await client.query<{ name: string; checksum: string }>("select name, checksum from schema_migrations order by name");
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    "select name, checksum from schema_migrations order by name",
+  );
   for (const { name, checksum } of rows) {
     const file = files.find((candidate) => candidate.name === name);
     if (!file) throw new MigrationError(`The migration ${name} was applied to this database but its file is missing.`);
-    if (file.checksum !== checksum) throw new MigrationError(`The migration ${name} was changed after it was applied; write a new one instead.`);
+    if (file.checksum !== checksum)
+      throw new MigrationError(`The migration ${name} was changed after it was applied; write a new one instead.`);
   }
   const last = rows.at(-1)?.name ?? "";
   const pending = files.filter((file) => !rows.some((row) => row.name === file.name));
   const late = pending.find((file) => file.name < last);
-  if (late) throw new MigrationError(`The migration ${late.name} is older than ${last}, which was already applied; give it a newer number.`);
+  if (late)
+    throw new MigrationError(
+      `The migration ${late.name} is older than ${last}, which was already applied; give it a newer number.`,
+    );
   return pending;
 }
 
@@ -70,11 +78,16 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
-    throw new MigrationError(`The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new MigrationError(
+      `The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 
 async function ensureAppRole(client: pg.Client, password: string | undefined): Promise<void> {
-  await client.query("do $$ begin create role app nologin; exception when duplicate_object or unique_violation then null; end $$");
+  await client.query(
+    "do $$ begin create role app nologin; exception when duplicate_object or unique_violation then null; end $$",
+  );
   if (password) await client.query(`alter role app login password ${pg.escapeLiteral(password)}`);
 }

@@ -2,9 +2,19 @@ import { CITIES, type City } from "@praktika/shared/values/city";
 
 /** One password for every demo account; the demo is impossible in production. */
 export const DEMO_PASSWORD = "praktikum-ruhr-2027";
-export type DemoLogin = { readonly role: string; readonly name: string; readonly email: string; readonly password: string };
+export type DemoLogin = {
+  readonly role: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+};
 
-const login = (role: string, name: string, mailbox: string): DemoLogin => ({ role, name, email: `${mailbox}@demo.example`, password: DEMO_PASSWORD });
+const login = (role: string, name: string, mailbox: string): DemoLogin => ({
+  role,
+  name,
+  email: `${mailbox}@demo.example`,
+  password: DEMO_PASSWORD,
+});
 const MODERATORS: Readonly<Record<City, readonly [string, string]>> = {
   bochum: ["Petra Wenning", "Jonas Rademacher"],
   dortmund: ["Meryem Aksoy", "Holger Brinkmann"],

@@ -19,11 +19,27 @@ export type DemoOffer = {
   readonly more?: Partial<OfferText>;
 };
 
-type Defaults = Pick<OfferText, "dailyMinutes" | "startsAt" | "breakMinutes" | "weekdays" | "pay" | "minimumAge" | "stages" | "germanLevel">;
+type Defaults = Pick<
+  OfferText,
+  "dailyMinutes" | "startsAt" | "breakMinutes" | "weekdays" | "pay" | "minimumAge" | "stages" | "germanLevel"
+>;
 const week = { weekdays: [1, 2, 3, 4, 5], breakMinutes: 60, startsAt: "08:00", germanLevel: "a2" } as const;
-const unpaid = (reason: "school" | "study" | "short_voluntary" | "training_rules") => ({ type: "none", reason }) as const;
-const school = (dailyMinutes: number, minimumAge: number, stages: OfferText["stages"]): Defaults => ({ ...week, weekdays: [...week.weekdays], dailyMinutes, pay: unpaid("school"), minimumAge, stages });
-const grown = (dailyMinutes: number, pay: OfferText["pay"], minimumAge: number, stages: OfferText["stages"] = []): Defaults => ({ ...week, weekdays: [...week.weekdays], germanLevel: "b1", dailyMinutes, pay, minimumAge, stages });
+const unpaid = (reason: "school" | "study" | "short_voluntary" | "training_rules") =>
+  ({ type: "none", reason }) as const;
+const school = (dailyMinutes: number, minimumAge: number, stages: OfferText["stages"]): Defaults => ({
+  ...week,
+  weekdays: [...week.weekdays],
+  dailyMinutes,
+  pay: unpaid("school"),
+  minimumAge,
+  stages,
+});
+const grown = (
+  dailyMinutes: number,
+  pay: OfferText["pay"],
+  minimumAge: number,
+  stages: OfferText["stages"] = [],
+): Defaults => ({ ...week, weekdays: [...week.weekdays], germanLevel: "b1", dailyMinutes, pay, minimumAge, stages });
 
 /** What an offer of a kind usually looks like. */
 export const KIND_DEFAULTS: Readonly<Record<Kind, Defaults>> = {

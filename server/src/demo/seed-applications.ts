@@ -15,12 +15,45 @@ import type { SeededOffer } from "./seed-offers.ts";
 import type { Stage } from "./stage.ts";
 
 /** How far an application has come. */
-type Fate = "draft" | "sent" | "seen" | "invited" | "promised" | "confirmed" | "declined" | "withdrawn" | "lapsed" | "released" | "closed";
-const FATES: readonly Fate[] = ["sent", "seen", "declined", "invited", "declined", "promised", "confirmed", "declined", "withdrawn", "lapsed", "released", "declined", "closed", "seen", "declined"];
-const DECLINED = "Vielen Dank für deine Bewerbung. Diesmal hat jemand anderes den Platz bekommen. Deine Antworten haben uns gefallen, versuch es gern noch einmal.";
+type Fate =
+  | "draft"
+  | "sent"
+  | "seen"
+  | "invited"
+  | "promised"
+  | "confirmed"
+  | "declined"
+  | "withdrawn"
+  | "lapsed"
+  | "released"
+  | "closed";
+const FATES: readonly Fate[] = [
+  "sent",
+  "seen",
+  "declined",
+  "invited",
+  "declined",
+  "promised",
+  "confirmed",
+  "declined",
+  "withdrawn",
+  "lapsed",
+  "released",
+  "declined",
+  "closed",
+  "seen",
+  "declined",
+];
+const DECLINED =
+  "Vielen Dank für deine Bewerbung. Diesmal hat jemand anderes den Platz bekommen. Deine Antworten haben uns gefallen, versuch es gern noch einmal.";
 const START = 26;
 
-type Try = { readonly studentId: string; readonly offer: SeededOffer; readonly answers: readonly string[]; readonly daysAgo: number };
+type Try = {
+  readonly studentId: string;
+  readonly offer: SeededOffer;
+  readonly answers: readonly string[];
+  readonly daysAgo: number;
+};
 
 async function sent(stage: Stage, { studentId, offer, answers, daysAgo }: Try, fate: Fate): Promise<Application> {
   const { tx, ago } = stage;
@@ -29,7 +62,11 @@ async function sent(stage: Stage, { studentId, offer, answers, daysAgo }: Try, f
   const [period] = await periodsOf(tx, row);
   if (!period) throw new Error("the demo's offer has no period");
   const endsOn = period.minDays === null ? period.endsOn : addDays(period.startsOn, period.minDays - 1);
-  const input = { wish: { periodId: period.id, startsOn: period.startsOn, endsOn }, answers: [...answers] as [string, string, string], ...(KIND_TRAITS[offer.row.kind].schoolOrganised && { schoolInformed: true }) };
+  const input = {
+    wish: { periodId: period.id, startsOn: period.startsOn, endsOn },
+    answers: [...answers] as [string, string, string],
+    ...(KIND_TRAITS[offer.row.kind].schoolOrganised && { schoolInformed: true }),
+  };
   const draft = await loadApplication(tx, await prepareApplication(tx, deps, row, studentId, input));
   return fate === "draft" ? draft : sendApplication(tx, deps, draft, { by: "student", actorId: studentId });
 }
@@ -42,14 +79,20 @@ async function live(stage: Stage, one: Try, fate: Fate): Promise<void> {
   let application = await sent(stage, one, fate);
   if (fate === "draft" || fate === "sent") return;
   if (fate === "withdrawn") return void (await moveApplication(tx, ago(daysAgo - 1), application, "withdraw", student));
-  if (fate === "lapsed") return void (await moveApplication(tx, ago(Math.max(0, daysAgo - 15)), application, "lapse", job));
+  if (fate === "lapsed")
+    return void (await moveApplication(tx, ago(Math.max(0, daysAgo - 15)), application, "lapse", job));
   if (fate === "closed") return closeOne(tx, ago(daysAgo - 2), application, "offer-ended");
   application = await see(tx, ago(daysAgo - 1), application, team);
   if (fate === "seen") return;
-  if (fate === "declined") return void (await decline(tx, ago(daysAgo - 2), application, team, { reason: "other_chosen", text: DECLINED }));
+  if (fate === "declined")
+    return void (await decline(tx, ago(daysAgo - 2), application, team, { reason: "other_chosen", text: DECLINED }));
   application = await invite(tx, ago(daysAgo - 2), application, team);
   if (fate === "invited" || !application.wishPeriodId || !application.wishStartsOn || !application.wishEndsOn) return;
-  application = await promise(tx, ago(daysAgo - 3), application, team, { periodId: application.wishPeriodId, startsOn: application.wishStartsOn, endsOn: application.wishEndsOn });
+  application = await promise(tx, ago(daysAgo - 3), application, team, {
+    periodId: application.wishPeriodId,
+    startsOn: application.wishStartsOn,
+    endsOn: application.wishEndsOn,
+  });
   if (fate === "confirmed") return void (await confirm(tx, ago(daysAgo - 4), application, student));
   if (fate === "released") {
     await freeSeat(tx, application);
@@ -80,10 +123,15 @@ export async function seedApplications(stage: Stage, people: People, offers: rea
   const [shown, study] = [offers[0], offers.find(({ row }) => row.kind === "pflicht_studium")];
   const [, , ...others] = people.students;
   if (shown) {
-    for (const [nth, fate] of (["sent", "seen", "invited", "promised", "sent"] as const).entries()) await attempt({ studentId: others[nth + 1]?.id ?? "", offer: shown, answers: ANSWERS[nth] ?? [], daysAgo: 4 }, fate);
+    for (const [nth, fate] of (["sent", "seen", "invited", "promised", "sent"] as const).entries())
+      await attempt(
+        { studentId: others[nth + 1]?.id ?? "", offer: shown, answers: ANSWERS[nth] ?? [], daysAgo: 4 },
+        fate,
+      );
     await attempt({ studentId: people.emre, offer: shown, answers: ANSWERS[0] ?? [], daysAgo: 3 }, "sent");
   }
   if (study) await attempt({ studentId: people.lina, offer: study, answers: ANSWERS[4] ?? [], daysAgo: 4 }, "promised");
   const drafts = offers.filter(({ row }) => row.kind === "pflicht_studium" || row.kind === "freiwillig_lang");
-  if (drafts[2]) await attempt({ studentId: people.lina, offer: drafts[2], answers: ANSWERS[4] ?? [], daysAgo: 1 }, "draft");
+  if (drafts[2])
+    await attempt({ studentId: people.lina, offer: drafts[2], answers: ANSWERS[4] ?? [], daysAgo: 1 }, "draft");
 }

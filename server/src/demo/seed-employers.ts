@@ -19,16 +19,31 @@ const SHOWN = "holunder";
 export type Team = { readonly employer: Employer; readonly owner: string };
 export type Teams = Readonly<Record<string, Team>>;
 
-async function register(stage: Stage, { key: _, ...input }: DemoEmployer, owner: string, daysAgo: number): Promise<Employer> {
+async function register(
+  stage: Stage,
+  { key: _, ...input }: DemoEmployer,
+  owner: string,
+  daysAgo: number,
+): Promise<Employer> {
   return loadEmployer(stage.tx, await registerEmployer(stage.tx, stage.ago(daysAgo), owner, input));
 }
 
 async function ownerOf(stage: Stage, { key, name }: DemoEmployer, passwordHash: string): Promise<string> {
-  return createAccount(stage.tx, stage.ago(REGISTERED), { firstName: "Praktikum", lastName: name, email: `praktikum@${key}.example`, language: "de", passwordHash, student: false });
+  return createAccount(stage.tx, stage.ago(REGISTERED), {
+    firstName: "Praktikum",
+    lastName: name,
+    email: `praktikum@${key}.example`,
+    language: "de",
+    passwordHash,
+    student: false,
+  });
 }
 
 const caseOf = async ({ tx }: Stage, employer: Employer) => {
-  const [row] = await tx.select({ id: cases.id }).from(cases).where(and(eq(cases.employerId, employer.id), eq(cases.kind, "employer")));
+  const [row] = await tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.employerId, employer.id), eq(cases.kind, "employer")));
   const found = row && (await findCase(tx, row.id));
   if (!found) throw new Error("the demo's employer has no case");
   return found;
@@ -49,15 +64,41 @@ export async function seedEmployers(stage: Stage, people: People): Promise<Teams
     teams[demo.key] = { employer: await verify(demo, owner), owner };
   }
   const shown = teams[SHOWN];
-  if (shown) await stage.tx.insert(employerMembers).values({ id: stage.ago(50).newId(), employerId: shown.employer.id, accountId: people.steffens, role: "member", since: stage.ago(50).clock() });
+  if (shown)
+    await stage.tx
+      .insert(employerMembers)
+      .values({
+        id: stage.ago(50).newId(),
+        employerId: shown.employer.id,
+        accountId: people.steffens,
+        role: "member",
+        since: stage.ago(50).clock(),
+      });
   for (const [index, demo] of UNVERIFIED.pending.entries()) {
     const owner = await ownerOf(stage, demo, passwordHash);
     teams[demo.key] = { employer: await register(stage, demo, owner, 1 + index), owner };
   }
-  const rejected = await register(stage, UNVERIFIED.rejected, await ownerOf(stage, UNVERIFIED.rejected, passwordHash), 20);
+  const rejected = await register(
+    stage,
+    UNVERIFIED.rejected,
+    await ownerOf(stage, UNVERIFIED.rejected, passwordHash),
+    20,
+  );
   const dortmund = deskActor(people.desks.dortmund.moderator, "dortmund");
-  await reject(stage.tx, stage.ago(18), dortmund, await caseOf(stage, rejected), { reason: "identity_unproved", text: "Unter der angegebenen Adresse gibt es keine Firma mit diesem Namen. Bitte belegen Sie die Anschrift." });
+  await reject(stage.tx, stage.ago(18), dortmund, await caseOf(stage, rejected), {
+    reason: "identity_unproved",
+    text: "Unter der angegebenen Adresse gibt es keine Firma mit diesem Namen. Bitte belegen Sie die Anschrift.",
+  });
   const blocked = await verify(UNVERIFIED.blocked, await ownerOf(stage, UNVERIFIED.blocked, passwordHash));
-  await blockEmployer(stage.tx, stage.ago(9), blocked, { by: "desk", actorId: people.desks.duisburg.lead }, { reason: "fees_asked", text: "Von Praktikantinnen wurde Geld für Arbeitskleidung verlangt. Das ist nicht erlaubt." });
+  await blockEmployer(
+    stage.tx,
+    stage.ago(9),
+    blocked,
+    { by: "desk", actorId: people.desks.duisburg.lead },
+    {
+      reason: "fees_asked",
+      text: "Von Praktikantinnen wurde Geld für Arbeitskleidung verlangt. Das ist nicht erlaubt.",
+    },
+  );
   return teams;
 }

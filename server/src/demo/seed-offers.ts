@@ -25,30 +25,63 @@ function textOf(row: DemoOffer, { employer }: Team): OfferText {
   const { street, postcode } = employer.identity;
   const steps = firstDay.map((step) => ({ time: step.slice(0, 5), what: step.slice(6) }));
   return {
-    ...KIND_DEFAULTS[kind], kind, field, title, description, tasks: [...tasks], learningGoals: [...learningGoals], firstDay: steps, mentor: { role: mentor }, place: { street, postcode },
-    usefulLanguages: [], criteria: [], prerequisites: [], wheelchair: "no", remoteShare: 0, sector: "none", ...more,
+    ...KIND_DEFAULTS[kind],
+    kind,
+    field,
+    title,
+    description,
+    tasks: [...tasks],
+    learningGoals: [...learningGoals],
+    firstDay: steps,
+    mentor: { role: mentor },
+    place: { street, postcode },
+    usefulLanguages: [],
+    criteria: [],
+    prerequisites: [],
+    wheelchair: "no",
+    remoteShare: 0,
+    sector: "none",
+    ...more,
   };
 }
 
 /** The Monday `weeks` weeks from today on. */
 const mondayIn = (today: Day, weeks: number): Day => addDays(today, weeks * WEEK + ((8 - weekdayOf(today)) % WEEK));
 
-const periodOf = (today: Day, [weeks, days, seats, minDays, maxDays]: DemoPeriod, { weekdays = [1] }: { weekdays?: readonly number[] }): PeriodInput => {
+const periodOf = (
+  today: Day,
+  [weeks, days, seats, minDays, maxDays]: DemoPeriod,
+  { weekdays = [1] }: { weekdays?: readonly number[] },
+): PeriodInput => {
   const startsOn = days === 1 ? addDays(mondayIn(today, weeks), (weekdays[0] ?? 1) - 1) : mondayIn(today, weeks);
-  return { startsOn, endsOn: addDays(startsOn, days - 1), seats, ...(minDays && { minDays }), ...(maxDays && { maxDays }) };
+  return {
+    startsOn,
+    endsOn: addDays(startsOn, days - 1),
+    seats,
+    ...(minDays && { minDays }),
+    ...(maxDays && { maxDays }),
+  };
 };
 
 async function submitted({ tx, ago }: Stage, team: Team, row: DemoOffer, daysAgo: number): Promise<SeededOffer> {
   const mover = { by: "employer", actorId: team.owner } as const;
   const content = textOf(row, team);
   const today = berlinDay(ago(0).clock());
-  const id = await createOffer(tx, ago(daysAgo + 1), team.employer, mover, { content, periods: row.periods.map((period) => periodOf(today, period, content)) });
+  const id = await createOffer(tx, ago(daysAgo + 1), team.employer, mover, {
+    content,
+    periods: row.periods.map((period) => periodOf(today, period, content)),
+  });
   await submit(tx, ago(daysAgo), await loadOffer(tx, id), mover);
   return { id, city: (await loadOffer(tx, id)).city, team, row };
 }
 
 const newestCase = async ({ tx }: Stage, { id }: SeededOffer) => {
-  const [row] = await tx.select({ id: cases.id }).from(cases).where(and(eq(cases.offerId, id), eq(cases.state, "open"))).orderBy(desc(cases.openedAt)).limit(1);
+  const [row] = await tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.offerId, id), eq(cases.state, "open")))
+    .orderBy(desc(cases.openedAt))
+    .limit(1);
   const found = row && (await findCase(tx, row.id));
   if (!found) throw new Error("the demo's offer has no open case");
   return found;
@@ -61,7 +94,12 @@ export async function seedOffers(stage: Stage, teams: Teams, people: People): Pr
     const team = teams[row.employer];
     if (!team) throw new Error(`no demo employer ${row.employer}`);
     const offer = await submitted(stage, team, row, 55 - (index % 53));
-    await approve(stage.tx, stage.ago(54.5 - (index % 53)), deskActor(people.desks[offer.city].moderator, offer.city), await newestCase(stage, offer));
+    await approve(
+      stage.tx,
+      stage.ago(54.5 - (index % 53)),
+      deskActor(people.desks[offer.city].moderator, offer.city),
+      await newestCase(stage, offer),
+    );
     published.push(offer);
   }
   await seedOtherStates(stage, published, people);
@@ -76,29 +114,75 @@ async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], 
     return [team, { ...row, title }];
   };
   const mover = (team: Team) => ({ by: "employer", actorId: team.owner }) as const;
-  for (const [at, title] of [[0, "Tischlerei: Treppen bauen im Frühling"], [9, "Schlosserei: Tore für den Garten"], [22, "Backstube am Freitag"], [28, "Redaktion: Newsletter für Vereine"], [36, "Solartechnik: Messwoche im Sommer"], [40, "Hotel: Feste planen"], [48, "Lastenräder montieren"]] as const) {
+  for (const [at, title] of [
+    [0, "Tischlerei: Treppen bauen im Frühling"],
+    [9, "Schlosserei: Tore für den Garten"],
+    [22, "Backstube am Freitag"],
+    [28, "Redaktion: Newsletter für Vereine"],
+    [36, "Solartechnik: Messwoche im Sommer"],
+    [40, "Hotel: Feste planen"],
+    [48, "Lastenräder montieren"],
+  ] as const) {
     await submitted(stage, ...copy(at, title), 1);
   }
   const sentBack = await submitted(stage, ...copy(1, "Tischlerei: ein Jahr zum Ausprobieren"), 6);
-  await requestChanges(tx, ago(5), deskActor(people.desks[sentBack.city].moderator, sentBack.city), await newestCase(stage, sentBack), [{ field: "learningGoals", text: "Bitte schreiben Sie genauer, was jemand danach kann." }]);
+  await requestChanges(
+    tx,
+    ago(5),
+    deskActor(people.desks[sentBack.city].moderator, sentBack.city),
+    await newestCase(stage, sentBack),
+    [{ field: "learningGoals", text: "Bitte schreiben Sie genauer, was jemand danach kann." }],
+  );
   const [team, row] = copy(0, "Tischlerei: Werkzeugkunde (Entwurf)");
-  await createOffer(tx, ago(3), team.employer, mover(team), { content: { title: row.title, kind: row.kind, field: row.field, place: { street: team.employer.identity.street, postcode: team.employer.identity.postcode } } });
+  await createOffer(tx, ago(3), team.employer, mover(team), {
+    content: {
+      title: row.title,
+      kind: row.kind,
+      field: row.field,
+      place: { street: team.employer.identity.street, postcode: team.employer.identity.postcode },
+    },
+  });
   const publish = async (at: number, title: string) => {
     const offer = await submitted(stage, ...copy(at, title), 30);
-    await approve(tx, ago(29), deskActor(people.desks[offer.city].moderator, offer.city), await newestCase(stage, offer));
+    await approve(
+      tx,
+      ago(29),
+      deskActor(people.desks[offer.city].moderator, offer.city),
+      await newestCase(stage, offer),
+    );
     return offer;
   };
   const paused = await publish(0, "Tischlerei: Fenster bauen");
   await pause(tx, ago(4), await loadOffer(tx, paused.id), mover(paused.team), undefined);
   const suspended = await publish(11, "Spedition: Nachtfahrten begleiten");
-  await suspendOffer(tx, ago(2), await loadOffer(tx, suspended.id), { by: "desk", actorId: people.desks[suspended.city].moderator }, { reason: "unsafe", text: "Nachtfahrten sind unter 18 nicht erlaubt. Bitte ändern Sie das Angebot." });
+  await suspendOffer(
+    tx,
+    ago(2),
+    await loadOffer(tx, suspended.id),
+    { by: "desk", actorId: people.desks[suspended.city].moderator },
+    { reason: "unsafe", text: "Nachtfahrten sind unter 18 nicht erlaubt. Bitte ändern Sie das Angebot." },
+  );
   const rejected = await submitted(stage, ...copy(15, "Kita: Vertretung für zwei Wochen"), 12);
-  await rejectOffer(tx, ago(11), await loadOffer(tx, rejected.id), { by: "desk", actorId: people.desks[rejected.city].moderator }, { reason: "not_an_internship", text: "Das ist eine Vertretung und kein Praktikum. Für Vertretungen braucht es einen Arbeitsvertrag." });
+  await rejectOffer(
+    tx,
+    ago(11),
+    await loadOffer(tx, rejected.id),
+    { by: "desk", actorId: people.desks[rejected.city].moderator },
+    {
+      reason: "not_an_internship",
+      text: "Das ist eine Vertretung und kein Praktikum. Für Vertretungen braucht es einen Arbeitsvertrag.",
+    },
+  );
   const over = await publish(20, "Elektro: Baustelle im Herbst");
   await withdraw(tx, ago(7), await loadOffer(tx, over.id), mover(over.team));
   const [first] = published;
   if (!first) return;
   await startRevision(tx, ago(2), await loadOffer(tx, first.id), mover(first.team));
-  await updateDraft(tx, ago(2), await loadOffer(tx, first.id), mover(first.team), { content: { ...textOf(first.row, first.team), description: `${first.row.description} Neu: Wer mag, lernt auch das Drechseln.` } });
+  await updateDraft(tx, ago(2), await loadOffer(tx, first.id), mover(first.team), {
+    content: {
+      ...textOf(first.row, first.team),
+      description: `${first.row.description} Neu: Wer mag, lernt auch das Drechseln.`,
+    },
+  });
   await submit(tx, ago(1), await loadOffer(tx, first.id), mover(first.team));
 }

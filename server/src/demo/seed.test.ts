@@ -8,7 +8,8 @@ import { DEMO_LOGINS } from "./logins.ts";
 import { seedDemo } from "./seed.ts";
 
 const world = useWorld("2026-11-24T09:00:00Z");
-const column = async (text: string) => (await world.owner.query<{ value: string }>(text)).rows.map(({ value }) => value);
+const column = async (text: string) =>
+  (await world.owner.query<{ value: string }>(text)).rows.map(({ value }) => value);
 
 it("fills an empty database once, with every city, field, kind and state", async () => {
   expect(await seedDemo(world.deps)).toBe(true);
@@ -20,17 +21,22 @@ it("fills an empty database once, with every city, field, kind and state", async
   for (const kind of KINDS) expect(body.facets.kind[kind], kind).toBeGreaterThanOrEqual(1);
   const states = await column("select distinct state as value from applications");
   expect(APPLICATION_STATES.filter((state) => !states.includes(state))).toEqual([]);
-  const [employers] = await column("select count(*) as value from employers where state = 'verified' and kind <> 'administration'");
+  const [employers] = await column(
+    "select count(*) as value from employers where state = 'verified' and kind <> 'administration'",
+  );
   expect(Number(employers)).toBeGreaterThanOrEqual(25);
 });
 
 it("keeps the books: what is held is promised or confirmed", async () => {
-  const wrong = await column(`select p.id as value from periods p where p.held <> (select count(*) from applications a where a.promised_period_id = p.id and a.state in ('promised', 'confirmed'))`);
+  const wrong = await column(
+    `select p.id as value from periods p where p.held <> (select count(*) from applications a where a.promised_period_id = p.id and a.state in ('promised', 'confirmed'))`,
+  );
   expect(wrong).toEqual([]);
 });
 
 it("lets every demo login in, and a case waits at every desk", async () => {
-  for (const { email, password } of DEMO_LOGINS) await as(world)("post", "/api/v1/auth/login").send({ email, password }).expect(200);
+  for (const { email, password } of DEMO_LOGINS)
+    await as(world)("post", "/api/v1/auth/login").send({ email, password }).expect(200);
   const waiting = await column("select distinct desk_city as value from cases where state = 'open'");
   expect([...waiting].sort()).toEqual([...CITIES]);
 });

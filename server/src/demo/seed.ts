@@ -27,7 +27,10 @@ export async function seedDemo(deps: Deps): Promise<boolean> {
     const offers = await seedOffers(stage, teams, people);
     await seedApplications(stage, people, offers);
     const before = new Date(deps.clock().getTime() - KEPT_HOURS * 3_600_000);
-    await tx.update(letters).set({ sentAt: sql`${letters.createdAt}` }).where(sql`${isNull(letters.sentAt)} and ${letters.createdAt} < ${before}`);
+    await tx
+      .update(letters)
+      .set({ sentAt: sql`${letters.createdAt}` })
+      .where(sql`${isNull(letters.sentAt)} and ${letters.createdAt} < ${before}`);
     return true;
   });
 }

@@ -21,4 +21,12 @@ export const stageAt = (tx: Tx, deps: Deps): Stage => {
 };
 
 /** Somebody at a desk, as the policy sees them. */
-export const deskActor = (accountId: string, city: City, role: "moderator" | "lead" = "moderator"): Actor => ({ kind: "person", accountId, level: 1, student: false, employers: [], desks: [{ city, role }], operator: false });
+export const deskActor = (accountId: string, city: City, role: "moderator" | "lead" = "moderator"): Actor => ({
+  kind: "person",
+  accountId,
+  level: 1,
+  student: false,
+  employers: [],
+  desks: [{ city, role }],
+  operator: false,
+});

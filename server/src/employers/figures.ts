@@ -10,12 +10,18 @@ type Due = { readonly sentOn: Day; readonly answeredOn: Day | null };
 /** Median working days to an answer and how many were answered; null under five due. An answer is an invitation, promise or refusal. */
 export function figuresFrom(due: readonly Due[]): AnswerFigures | null {
   if (due.length < MIN_ANSWERS_SHOWN) return null;
-  const days = due.flatMap(({ sentOn, answeredOn }) => (answeredOn ? [workingDaysBetween(sentOn, answeredOn)] : [])).sort((a, b) => a - b);
+  const days = due
+    .flatMap(({ sentOn, answeredOn }) => (answeredOn ? [workingDaysBetween(sentOn, answeredOn)] : []))
+    .sort((a, b) => a - b);
   return { medianDays: days[Math.floor((days.length - 1) / 2)] ?? 0, answered: days.length, due: due.length };
 }
 
 /** The figures of several employers, from the applications of the last twelve months that were answered or lapsed. */
-export async function figuresOf(tx: Tx, now: Date, employerIds: readonly string[]): Promise<ReadonlyMap<string, AnswerFigures | null>> {
+export async function figuresOf(
+  tx: Tx,
+  now: Date,
+  employerIds: readonly string[],
+): Promise<ReadonlyMap<string, AnswerFigures | null>> {
   if (employerIds.length === 0) return new Map();
   const since = new Date(now.getTime() - 365 * 86_400_000);
   const { rows } = await tx.execute<{ employer_id: string; sent_at: Date; answered_at: Date | null }>(sql`
@@ -28,7 +34,12 @@ export async function figuresOf(tx: Tx, now: Date, employerIds: readonly string[
   return new Map(
     employerIds.map((id) => {
       const own = rows.filter((row) => row.employer_id === id);
-      return [id, figuresFrom(own.map((row) => ({ sentOn: day(row.sent_at), answeredOn: row.answered_at ? day(row.answered_at) : null })))];
+      return [
+        id,
+        figuresFrom(
+          own.map((row) => ({ sentOn: day(row.sent_at), answeredOn: row.answered_at ? day(row.answered_at) : null })),
+        ),
+      ];
     }),
   );
 }

@@ -30,32 +30,68 @@ export async function registerEmployer(tx: Tx, deps: Deps, accountId: string, in
   const homeCity = homeCityOf({ postcode: identity.postcode, siteCity });
   const id = deps.newId();
   const now = deps.clock();
-  await tx.insert(employers).values({ id, kind, state: "pending", homeCity, identity, about: about ?? null, size: size ?? null, createdAt: now });
+  await tx
+    .insert(employers)
+    .values({
+      id,
+      kind,
+      state: "pending",
+      homeCity,
+      identity,
+      about: about ?? null,
+      size: size ?? null,
+      createdAt: now,
+    });
   await tx.insert(employerMembers).values({ id: deps.newId(), employerId: id, accountId, role: "owner", since: now });
   await recordEmployer(tx, deps, id, "register", { by: "account", actorId: accountId }, { from: null, to: "pending" });
   await openCase(tx, deps, { kind: "employer", city: homeCity, deskCity: homeCity, employerId: id });
   return id;
 }
 
-const same = (a: Identity, b: Identity) => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+const sorted = (identity: Identity) => Object.entries(identity).sort(([a], [b]) => a.localeCompare(b));
+const same = (a: Identity, b: Identity) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 /** Changes what an organisation says of itself; a verified identity stays public until its desk has decided. */
-export async function changeEmployer(tx: Tx, deps: Deps, employer: Employer, mover: Owner, body: CallInput<typeof updateEmployer>["body"]): Promise<Employer> {
-  if (employer.state === "blocked" || employer.state === "closed") throw new Refusal("not-possible-now", { state: employer.state });
+export async function changeEmployer(
+  tx: Tx,
+  deps: Deps,
+  employer: Employer,
+  mover: Owner,
+  body: CallInput<typeof updateEmployer>["body"],
+): Promise<Employer> {
+  if (employer.state === "blocked" || employer.state === "closed")
+    throw new Refusal("not-possible-now", { state: employer.state });
   const { identity, about, size } = body;
   // Completing the data is the answer to a desk's question: the text stays, its deadline ends.
-  const set = { ...(about !== undefined && { about }), ...(size !== undefined && { size }), ...(employer.state === "pending" && { questionUntil: null }) };
-  if (!identity || same(identity, employer.identity)) return touchEmployer(tx, employer, { ...set, ...(identity && { pendingIdentity: null }) });
-  if (employer.state !== "verified") return touchEmployer(tx, employer, { ...set, identity, changedSinceRejection: true });
-  const moved = await moveEmployer(tx, deps, employer, "change_identity", mover, { set: { ...set, pendingIdentity: identity } });
+  const set = {
+    ...(about !== undefined && { about }),
+    ...(size !== undefined && { size }),
+    ...(employer.state === "pending" && { questionUntil: null }),
+  };
+  if (!identity || same(identity, employer.identity))
+    return touchEmployer(tx, employer, { ...set, ...(identity && { pendingIdentity: null }) });
+  if (employer.state !== "verified")
+    return touchEmployer(tx, employer, { ...set, identity, changedSinceRejection: true });
+  const moved = await moveEmployer(tx, deps, employer, "change_identity", mover, {
+    set: { ...set, pendingIdentity: identity },
+  });
   await closeCases(tx, deps, { employerId: employer.id, kinds: ["identity"] });
-  await openCase(tx, deps, { kind: "identity", city: employer.homeCity, deskCity: employer.homeCity, employerId: employer.id });
+  await openCase(tx, deps, {
+    kind: "identity",
+    city: employer.homeCity,
+    deskCity: employer.homeCity,
+    employerId: employer.id,
+  });
   return moved;
 }
 
 async function touchEmployer(tx: Tx, employer: Employer, set: Partial<Employer>): Promise<Employer> {
   const { name: _, ...columns } = { name: null, ...set };
-  const rows = await tx.update(employers).set({ ...columns, version: sql`${employers.version} + 1` }).where(and(eq(employers.id, employer.id), eq(employers.version, employer.version))).returning();
+  const rows = await tx
+    .update(employers)
+    .set({ ...columns, version: sql`${employers.version} + 1` })
+    .where(and(eq(employers.id, employer.id), eq(employers.version, employer.version)))
+    .returning();
   if (rows.length === 0) throw new Refusal("state-changed", { state: employer.state });
   return loadEmployer(tx, employer.id);
 }
@@ -64,10 +100,19 @@ async function touchEmployer(tx: Tx, employer: Employer, set: Partial<Employer>)
 export async function reapply(tx: Tx, deps: Deps, employer: Employer, mover: Owner): Promise<Employer> {
   if (await repeatsEmployer(tx, employer, "reapply", mover)) return employer;
   if (employer.state === "rejected" && !employer.changedSinceRejection) {
-    throw new Refusal("incomplete", { errors: [{ path: "identity", code: "unchanged", message: "Change the data before asking again" }] });
+    throw new Refusal("incomplete", {
+      errors: [{ path: "identity", code: "unchanged", message: "Change the data before asking again" }],
+    });
   }
-  const moved = await moveEmployer(tx, deps, employer, "reapply", mover, { set: { changedSinceRejection: false, rejection: null } });
-  await openCase(tx, deps, { kind: "employer", city: employer.homeCity, deskCity: employer.homeCity, employerId: employer.id });
+  const moved = await moveEmployer(tx, deps, employer, "reapply", mover, {
+    set: { changedSinceRejection: false, rejection: null },
+  });
+  await openCase(tx, deps, {
+    kind: "employer",
+    city: employer.homeCity,
+    deskCity: employer.homeCity,
+    employerId: employer.id,
+  });
   return moved;
 }
 
@@ -77,7 +122,11 @@ export async function closeEmployer(tx: Tx, deps: Deps, employer: Employer, move
   if (employer.state !== "blocked" && (await owesStays(tx, employer.id))) throw new Refusal("promises-open");
   const moved = await moveEmployer(tx, deps, employer, "close", mover);
   await closeCases(tx, deps, { employerId: employer.id });
-  const rows = await tx.select({ id: offers.id }).from(offers).where(eq(offers.employerId, employer.id)).orderBy(offers.city, offers.id);
+  const rows = await tx
+    .select({ id: offers.id })
+    .from(offers)
+    .where(eq(offers.employerId, employer.id))
+    .orderBy(offers.city, offers.id);
   for (const { id } of rows) {
     const offer = await findOffer(tx, id);
     if (!offer || ["rejected", "expired", "withdrawn"].includes(offer.state)) continue;
@@ -88,13 +137,28 @@ export async function closeEmployer(tx: Tx, deps: Deps, employer: Employer, move
 }
 
 async function owesStays(tx: Tx, employerId: string): Promise<boolean> {
-  const promised = await tx.select({ id: applications.id }).from(applications).where(and(eq(applications.employerId, employerId), eq(applications.state, "promised"))).limit(1);
-  const planned = await tx.select({ id: placements.id }).from(placements).where(and(eq(placements.employerId, employerId), inArray(placements.state, ["planned"]))).limit(1);
+  const promised = await tx
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.employerId, employerId), eq(applications.state, "promised")))
+    .limit(1);
+  const planned = await tx
+    .select({ id: placements.id })
+    .from(placements)
+    .where(and(eq(placements.employerId, employerId), inArray(placements.state, ["planned"])))
+    .limit(1);
   return promised.length + planned.length > 0;
 }
 
 /** Against a rejection or block: a case for somebody else at the home desk. */
 export async function complain(tx: Tx, deps: Deps, employer: Employer, text: string): Promise<string> {
-  if (employer.state !== "rejected" && employer.state !== "blocked") throw new Refusal("not-possible-now", { state: employer.state });
-  return openCase(tx, deps, { kind: "complaint", city: employer.homeCity, deskCity: employer.homeCity, employerId: employer.id, complaint: text });
+  if (employer.state !== "rejected" && employer.state !== "blocked")
+    throw new Refusal("not-possible-now", { state: employer.state });
+  return openCase(tx, deps, {
+    kind: "complaint",
+    city: employer.homeCity,
+    deskCity: employer.homeCity,
+    employerId: employer.id,
+    complaint: text,
+  });
 }

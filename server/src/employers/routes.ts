@@ -34,18 +34,26 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
     handler: (request, reply) =>
       inScope(db, request.actor, async (tx) => {
         const { accountId } = person(request.actor, "employer.register");
-        const id = await once(tx, request, reply, deps.clock(), () => registerEmployer(tx, deps, accountId, request.body));
+        const id = await once(tx, request, reply, deps.clock(), () =>
+          registerEmployer(tx, deps, accountId, request.body),
+        );
         void reply.status(201);
         return { id };
       }),
   });
   app.route({
     ...routeOf(contracts.readEmployer),
-    handler: (request) => inScope(db, request.actor, async (tx) => publicEmployer(tx, deps, (await loaded(tx, request, request.params.id, "employer.read")).employer)),
+    handler: (request) =>
+      inScope(db, request.actor, async (tx) =>
+        publicEmployer(tx, deps, (await loaded(tx, request, request.params.id, "employer.read")).employer),
+      ),
   });
   app.route({
     ...routeOf(contracts.manageEmployer),
-    handler: (request) => inScope(db, request.actor, async (tx) => managedEmployer(tx, deps, (await loaded(tx, request, request.params.id, "employer.team")).employer)),
+    handler: (request) =>
+      inScope(db, request.actor, async (tx) =>
+        managedEmployer(tx, deps, (await loaded(tx, request, request.params.id, "employer.team")).employer),
+      ),
   });
   app.route({
     ...routeOf(contracts.updateEmployer),
@@ -56,7 +64,10 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
         return managedEmployer(tx, deps, await changeEmployer(tx, deps, employer, mover, request.body));
       }),
   });
-  for (const [contract, move] of [[contracts.reapplyEmployer, reapply], [contracts.closeEmployer, closeEmployer]] as const) {
+  for (const [contract, move] of [
+    [contracts.reapplyEmployer, reapply],
+    [contracts.closeEmployer, closeEmployer],
+  ] as const) {
     app.route({
       ...routeOf(contract),
       handler: (request: FastifyRequest<{ Params: { id: string } }>) =>
@@ -99,8 +110,10 @@ export async function employerRoutes(app: App, deps: Deps): Promise<void> {
       const { actor, params } = request;
       await inScope(db, actor, async (tx) => {
         const { employer } = await loaded(tx, request, params.id, "employer.leave");
-        const owner = actor.kind === "person" && actor.employers.some(({ id, role }) => id === employer.id && role === "owner");
-        if (!owner && !(actor.kind === "person" && actor.accountId === params.accountId)) throw new Refusal("forbidden");
+        const owner =
+          actor.kind === "person" && actor.employers.some(({ id, role }) => id === employer.id && role === "owner");
+        if (!owner && !(actor.kind === "person" && actor.accountId === params.accountId))
+          throw new Refusal("forbidden");
         await removeMember(tx, deps, employer.id, params.accountId);
       });
       return reply.status(204).send();

@@ -6,7 +6,10 @@ export type Cell<Act extends string> = { readonly state: string; readonly act: A
  * `.` = 409, nothing changes; `=` = 200 because it was done already; `gone` = the row is erased; a number = that status.
  */
 export function cellsOf<Act extends string>(table: string): Cell<Act>[] {
-  const [head = [], ...lines] = table.trim().split("\n").map((line) => line.trim().split(/\s+/));
+  const [head = [], ...lines] = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
   return lines.flatMap(([state = "", ...cells]) => {
     if (cells.length !== head.length) throw new Error(`${state}: ${cells.length} cells for ${head.length} acts`);
     return cells.map((expected, column) => ({ state, act: head[column] as Act, expected }));
@@ -16,7 +19,8 @@ export function cellsOf<Act extends string>(table: string): Cell<Act>[] {
 /** Cells that change nothing can share one row. */
 export const changes = ({ expected }: { readonly expected: string }): boolean => !/^(\.|=|\d+)$/.test(expected);
 /** The state a row has after the cell; undefined when it is erased. */
-export const stateAfter = ({ state, expected }: Cell<string>): string | undefined => (expected === "gone" ? undefined : /^(\.|=|\d+)$/.test(expected) ? state : expected);
+export const stateAfter = ({ state, expected }: Cell<string>): string | undefined =>
+  expected === "gone" ? undefined : /^(\.|=|\d+)$/.test(expected) ? state : expected;
 /** What an answer must look like. */
 export function statusOf({ expected }: { readonly expected: string }): number[] {
   if (expected === ".") return [409];

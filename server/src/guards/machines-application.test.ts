@@ -36,7 +36,8 @@ let cast: Cast;
 const kept = new Map<string, ApplicationIn>();
 beforeAll(async () => {
   cast = await givenCast(world);
-  for (const state of new Set(["lapsed", "released", ...APPLICATION.map((cell) => cell.state)])) kept.set(state, await givenApplicationIn(world, cast, state));
+  for (const state of new Set(["lapsed", "released", ...APPLICATION.map((cell) => cell.state)]))
+    kept.set(state, await givenApplicationIn(world, cast, state));
 });
 
 describe("application: every state and act of a person", () => {

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { useWorld } from "../../test/app.ts";
 import { actOnEmployer, actOnOffer } from "../../test/given-acts.ts";
 import { accepted, afterDays, type Cast, dayIn, givenCast, stored } from "../../test/given-machines.ts";
-import { givenApplicationIn, givenEmployerIn, givenMailDraft, givenOfferIn, givenRevisionIn, revisionState } from "../../test/given-states.ts";
+import {
+  givenApplicationIn,
+  givenEmployerIn,
+  givenMailDraft,
+  givenOfferIn,
+  givenRevisionIn,
+  revisionState,
+} from "../../test/given-states.ts";
 
 // What time alone does. "gone" = erased.
 
@@ -13,14 +20,23 @@ beforeAll(async () => {
 });
 const offerState = async (id: string) => (await stored(world, "offers", id))?.state ?? "gone";
 const applicationState = async (id: string) => (await stored(world, "applications", id))?.state ?? "gone";
-const held = async (offerId: string) => (await world.owner.query<{ held: number }>(`select sum(held)::int as held from periods where offer_id = $1`, [offerId])).rows[0]?.held;
+const held = async (offerId: string) =>
+  (
+    await world.owner.query<{ held: number }>(`select sum(held)::int as held from periods where offer_id = $1`, [
+      offerId,
+    ])
+  ).rows[0]?.held;
 
 describe("an application's deadlines from Monday, 11 January 2027", () => {
   it("release after 7 days, lapse after 10 and 20 working days, all at the end of the day", async () => {
     const wish = { startsIn: 80 };
     const ids: Record<string, string> = {};
-    for (const state of ["sent", "seen", "invited", "promised"]) ids[state] = (await givenApplicationIn(world, cast, state, wish)).id;
-    const states = async () => Object.fromEntries(await Promise.all(Object.entries(ids).map(async ([was, id]) => [was, await applicationState(id)])));
+    for (const state of ["sent", "seen", "invited", "promised"])
+      ids[state] = (await givenApplicationIn(world, cast, state, wish)).id;
+    const states = async () =>
+      Object.fromEntries(
+        await Promise.all(Object.entries(ids).map(async ([was, id]) => [was, await applicationState(id)])),
+      );
     const onDay: [number, Record<string, string>][] = [
       [7, { sent: "sent", seen: "seen", invited: "invited", promised: "promised" }],
       [8, { sent: "sent", seen: "seen", invited: "invited", promised: "released" }],
@@ -37,7 +53,12 @@ describe("an application's deadlines from Monday, 11 January 2027", () => {
     }
   });
 
-  it.each([["sent", "lapsed"], ["seen", "lapsed"], ["invited", "lapsed"], ["promised", "released"]])("%s ends the day before the start at the latest: %s", async (state, ended) => {
+  it.each([
+    ["sent", "lapsed"],
+    ["seen", "lapsed"],
+    ["invited", "lapsed"],
+    ["promised", "released"],
+  ])("%s ends the day before the start at the latest: %s", async (state, ended) => {
     const { id, offerId } = await givenApplicationIn(world, cast, state, { startsIn: 5 });
     await afterDays(world, 4);
     expect(await applicationState(id)).toBe(state);
@@ -46,19 +67,25 @@ describe("an application's deadlines from Monday, 11 January 2027", () => {
     expect(await held(offerId)).toBe(0);
   });
 
-  it.each(["sent", "seen", "invited", "promised"])("%s is closed when its offer was suspended for 10 working days, not before", async (state) => {
-    const { id, offerId, firm } = await givenApplicationIn(world, cast, state, { startsIn: 60 });
-    await accepted(actOnOffer(world, "suspend", { id: offerId, firm }, cast.moderator));
-    await afterDays(world, 13);
-    expect(await applicationState(id)).toBe(state);
-    await afterDays(world, 7);
-    expect(await applicationState(id)).toBe("closed");
-    expect(await held(offerId)).toBe(0);
-  });
+  it.each(["sent", "seen", "invited", "promised"])(
+    "%s is closed when its offer was suspended for 10 working days, not before",
+    async (state) => {
+      const { id, offerId, firm } = await givenApplicationIn(world, cast, state, { startsIn: 60 });
+      await accepted(actOnOffer(world, "suspend", { id: offerId, firm }, cast.moderator));
+      await afterDays(world, 13);
+      expect(await applicationState(id)).toBe(state);
+      await afterDays(world, 7);
+      expect(await applicationState(id)).toBe("closed");
+      expect(await held(offerId)).toBe(0);
+    },
+  );
 
   it("a student's draft goes after 30 days, a visitor's after 7", async () => {
     const offer = await givenOfferIn(world, cast, "published", { startsIn: 60 });
-    const [own, mailed] = [await givenApplicationIn(world, cast, "draft", { offer }), await givenMailDraft(world, offer)];
+    const [own, mailed] = [
+      await givenApplicationIn(world, cast, "draft", { offer }),
+      await givenMailDraft(world, offer),
+    ];
     await afterDays(world, 6);
     expect([await applicationState(own.id), await applicationState(mailed.id)]).toEqual(["draft", "draft"]);
     await afterDays(world, 2);
@@ -96,7 +123,9 @@ describe("an offer left alone", () => {
 
   it("comes back on the day a pause was to end", async () => {
     const offer = await givenOfferIn(world, cast, "published");
-    await accepted(offer.firm.owner.call("post", `/api/v1/offers/${offer.id}/pause`).send({ resumesOn: dayIn(world, 2) }));
+    await accepted(
+      offer.firm.owner.call("post", `/api/v1/offers/${offer.id}/pause`).send({ resumesOn: dayIn(world, 2) }),
+    );
     await afterDays(world, 1);
     expect(await offerState(offer.id)).toBe("paused");
     await afterDays(world, 1);
@@ -117,9 +146,17 @@ describe("an offer left alone", () => {
 
   it("is rejected 30 days after a block without complaint", async () => {
     const own = await givenCast(world);
-    const [quiet, loud] = [await givenOfferIn(world, own, "published", { startsIn: 90 }), await givenOfferIn(world, cast, "published", { startsIn: 90 })];
-    for (const firm of [own.firm, cast.firm]) await accepted(actOnEmployer(world, "block", firm, cast.moderator, cast.lead));
-    await accepted(cast.firm.owner.call("post", `/api/v1/employers/${cast.firm.id}/complaint`).send({ text: "Das stimmt nicht, bitte prüfen Sie." }));
+    const [quiet, loud] = [
+      await givenOfferIn(world, own, "published", { startsIn: 90 }),
+      await givenOfferIn(world, cast, "published", { startsIn: 90 }),
+    ];
+    for (const firm of [own.firm, cast.firm])
+      await accepted(actOnEmployer(world, "block", firm, cast.moderator, cast.lead));
+    await accepted(
+      cast.firm.owner
+        .call("post", `/api/v1/employers/${cast.firm.id}/complaint`)
+        .send({ text: "Das stimmt nicht, bitte prüfen Sie." }),
+    );
     await afterDays(world, 29);
     expect([await offerState(quiet.id), await offerState(loud.id)]).toEqual(["suspended", "suspended"]);
     await afterDays(world, 2);

@@ -21,7 +21,8 @@ let cast: Cast;
 const kept = new Map<string, Firm>();
 beforeAll(async () => {
   cast = await givenCast(world);
-  for (const state of new Set(EMPLOYER.map((cell) => cell.state))) kept.set(state, await givenEmployerIn(world, cast, state));
+  for (const state of new Set(EMPLOYER.map((cell) => cell.state)))
+    kept.set(state, await givenEmployerIn(world, cast, state));
 });
 
 describe("employer: every state and act of a person", () => {
@@ -36,7 +37,13 @@ describe("employer: every state and act of a person", () => {
 });
 
 describe("a verified employer's new name", () => {
-  const names = async (id: string) => (await world.owner.query(`select identity ->> 'name' as public, pending_identity ->> 'name' as waiting from employers where id = $1`, [id])).rows[0];
+  const names = async (id: string) =>
+    (
+      await world.owner.query(
+        `select identity ->> 'name' as public, pending_identity ->> 'name' as waiting from employers where id = $1`,
+        [id],
+      )
+    ).rows[0];
 
   it("waits for the desk while the old one stays public", async () => {
     const firm = await givenEmployerIn(world, cast, "verified");

@@ -35,15 +35,22 @@ let cast: Cast;
 const kept = new Map<string, OfferIn>();
 beforeAll(async () => {
   cast = await givenCast(world);
-  for (const state of new Set(["expired", ...OFFER.map((cell) => cell.state)])) kept.set(state, await givenOfferIn(world, cast, state));
-  for (const state of new Set(REVISION.map((cell) => cell.state))) kept.set(`revision ${state}`, await givenRevisionIn(world, cast, state));
+  for (const state of new Set(["expired", ...OFFER.map((cell) => cell.state)]))
+    kept.set(state, await givenOfferIn(world, cast, state));
+  for (const state of new Set(REVISION.map((cell) => cell.state)))
+    kept.set(`revision ${state}`, await givenRevisionIn(world, cast, state));
 });
 
 describe("offer: every state and act of a person", () => {
   it.each(OFFER)("$state, $act: $expected", async (cell) => {
     const offer = changes(cell) ? await givenOfferIn(world, cast, cell.state) : kept.get(cell.state);
     if (!offer) throw new Error(cell.state);
-    const { status, body } = await actOnOffer(world, cell.act, offer, cell.act === "uphold" ? cast.lead : cast.moderator);
+    const { status, body } = await actOnOffer(
+      world,
+      cell.act,
+      offer,
+      cell.act === "uphold" ? cast.lead : cast.moderator,
+    );
     expect(statusOf(cell), JSON.stringify(body)).toContain(status);
     if (status === 409) expect(body.type).toBe("/problems/not-possible-now");
     expect((await stored(world, "offers", offer.id))?.state).toBe(stateAfter(cell));

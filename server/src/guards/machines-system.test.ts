@@ -1,9 +1,25 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { useWorld } from "../../test/app.ts";
 import { actOnApplication, actOnEmployer, actOnOffer } from "../../test/given-acts.ts";
-import { accepted, type Cast, givenCast, givenDraft, givenStudent, passDays, stored } from "../../test/given-machines.ts";
+import {
+  accepted,
+  type Cast,
+  givenCast,
+  givenDraft,
+  givenStudent,
+  passDays,
+  stored,
+} from "../../test/given-machines.ts";
 import type { Firm, Someone } from "../../test/given-moderation.ts";
-import { consent, givenApplicationIn, givenChild, givenEmployerIn, givenMailDraft, givenOfferIn, type OfferIn } from "../../test/given-states.ts";
+import {
+  consent,
+  givenApplicationIn,
+  givenChild,
+  givenEmployerIn,
+  givenMailDraft,
+  givenOfferIn,
+  type OfferIn,
+} from "../../test/given-states.ts";
 
 // What the exchange itself does because somebody did something else. "gone" = erased.
 
@@ -14,8 +30,14 @@ beforeAll(async () => {
 });
 const offerState = async (id: string) => (await stored(world, "offers", id))?.state ?? "gone";
 const applicationState = async (id: string) => (await stored(world, "applications", id))?.state ?? "gone";
-const held = async (offerId: string) => (await world.owner.query<{ held: number }>(`select sum(held)::int as held from periods where offer_id = $1`, [offerId])).rows[0]?.held;
-const employer = (act: Parameters<typeof actOnEmployer>[1], firm: Firm) => accepted(actOnEmployer(world, act, firm, cast.moderator, cast.lead));
+const held = async (offerId: string) =>
+  (
+    await world.owner.query<{ held: number }>(`select sum(held)::int as held from periods where offer_id = $1`, [
+      offerId,
+    ])
+  ).rows[0]?.held;
+const employer = (act: Parameters<typeof actOnEmployer>[1], firm: Firm) =>
+  accepted(actOnEmployer(world, act, firm, cast.moderator, cast.lead));
 
 const OFFERS = [
   { act: "reject", firm: "pending", offer: "submitted", after: "rejected" },
@@ -42,7 +64,10 @@ describe("what happens to an employer happens to its offers", () => {
 
   it.each(["published", "paused"])("unblock: a %s offer comes back, one a desk had suspended does not", async (was) => {
     const firm = await givenEmployerIn(world, cast, "verified");
-    const [offer, unsafe] = [await givenOfferIn(world, { ...cast, firm }, was), await givenOfferIn(world, { ...cast, firm }, "suspended")];
+    const [offer, unsafe] = [
+      await givenOfferIn(world, { ...cast, firm }, was),
+      await givenOfferIn(world, { ...cast, firm }, "suspended"),
+    ];
     await employer("block", firm);
     await employer("unblock", firm);
     expect([await offerState(offer.id), await offerState(unsafe.id)]).toEqual([was, "suspended"]);
@@ -59,7 +84,11 @@ describe("what happens to an employer happens to its offers", () => {
 const OPEN = ["sent", "seen", "invited", "promised"];
 /** What an act does to a draft and to an application in each open state, held seats after it. */
 const APPLICATIONS: { because: string; promised: string; cause: (offer: OfferIn) => Promise<unknown> }[] = [
-  { because: "the offer is withdrawn", promised: "promised", cause: (offer) => accepted(actOnOffer(world, "withdraw", offer, cast.moderator)) },
+  {
+    because: "the offer is withdrawn",
+    promised: "promised",
+    cause: (offer) => accepted(actOnOffer(world, "withdraw", offer, cast.moderator)),
+  },
   {
     because: "the offer is rejected",
     promised: "closed",
@@ -70,19 +99,23 @@ const APPLICATIONS: { because: string; promised: string; cause: (offer: OfferIn)
   },
 ];
 describe("an offer's end closes what waits", () => {
-  it.each(APPLICATIONS)("$because: sent, seen, invited are closed, promised is $promised", async ({ promised, cause }) => {
-    const offer = await givenOfferIn(world, cast, "published");
-    const ids: string[] = [];
-    for (const state of OPEN) ids.push((await givenApplicationIn(world, cast, state, { offer })).id);
-    await cause(offer);
-    expect(await Promise.all(ids.map(applicationState))).toEqual(["closed", "closed", "closed", promised]);
-    expect(await held(offer.id)).toBe(promised === "promised" ? 1 : 0);
-  });
+  it.each(APPLICATIONS)(
+    "$because: sent, seen, invited are closed, promised is $promised",
+    async ({ promised, cause }) => {
+      const offer = await givenOfferIn(world, cast, "published");
+      const ids: string[] = [];
+      for (const state of OPEN) ids.push((await givenApplicationIn(world, cast, state, { offer })).id);
+      await cause(offer);
+      expect(await Promise.all(ids.map(applicationState))).toEqual(["closed", "closed", "closed", promised]);
+      expect(await held(offer.id)).toBe(promised === "promised" ? 1 : 0);
+    },
+  );
 
   it("the last seat is confirmed: the others are closed", async () => {
     const offer = await givenOfferIn(world, cast, "published", { seats: 1 });
     const waiting: string[] = [];
-    for (const state of ["sent", "seen", "invited"]) waiting.push((await givenApplicationIn(world, cast, state, { offer })).id);
+    for (const state of ["sent", "seen", "invited"])
+      waiting.push((await givenApplicationIn(world, cast, state, { offer })).id);
     await givenApplicationIn(world, cast, "confirmed", { offer });
     expect(await Promise.all(waiting.map(applicationState))).toEqual(["closed", "closed", "closed"]);
   });
@@ -103,7 +136,13 @@ describe("a student's other applications", () => {
     const later = await givenApplicationIn(world, cast, "sent", { student, startsIn: 60 });
     const mine = await givenApplicationIn(world, cast, "promised", { student });
     await accepted(actOnApplication(world, "confirm", mine));
-    expect(await Promise.all(others.map(({ id }) => applicationState(id)))).toEqual(["draft", "superseded", "superseded", "superseded", "superseded"]);
+    expect(await Promise.all(others.map(({ id }) => applicationState(id)))).toEqual([
+      "draft",
+      "superseded",
+      "superseded",
+      "superseded",
+      "superseded",
+    ]);
     expect(await Promise.all(others.map(({ offerId }) => held(offerId)))).toEqual([0, 0, 0, 0, 0]);
     expect(await applicationState(later.id)).toBe("sent");
   });

@@ -8,6 +8,8 @@ import { MODERATION } from "../../test/matrix/moderation.ts";
 import { OFFERS } from "../../test/matrix/offers.ts";
 
 it("has a line for every contract", () => {
-  const lines = [...ACCOUNTS, ...APPLICATIONS, ...EMPLOYERS, ...EVERYBODY, ...MODERATION, ...OFFERS].map(({ contract }) => contract);
+  const lines = [...ACCOUNTS, ...APPLICATIONS, ...EMPLOYERS, ...EVERYBODY, ...MODERATION, ...OFFERS].map(
+    ({ contract }) => contract,
+  );
   expect([...new Set(lines)].sort()).toEqual([...CONTRACTS.keys()].sort());
 });

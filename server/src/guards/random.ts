@@ -16,7 +16,11 @@ export function random(seed = Number(process.env["SEED"] ?? Date.now() % 1_000_0
 }
 
 /** Does `work` for every item, at most `width` at a time; answers in the order of the items. */
-export async function inParallel<T, R>(width: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function inParallel<T, R>(
+  width: number,
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();
   await Promise.all(

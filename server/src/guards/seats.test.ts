@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { runSweeps } from "#src/jobs/sweeps.ts";
 import { useWorld } from "../../test/app.ts";
 import { actOnApplication, actOnOffer } from "../../test/given-acts.ts";
-import { accepted, type Cast, dayIn, givenCast, givenDraftOffer, givenStudent, listen, periodsOf, type Stay } from "../../test/given-machines.ts";
+import {
+  accepted,
+  type Cast,
+  dayIn,
+  givenCast,
+  givenDraftOffer,
+  givenStudent,
+  listen,
+  periodsOf,
+  type Stay,
+} from "../../test/given-machines.ts";
 import type { Someone } from "../../test/given-moderation.ts";
 import { type ApplicationIn, givenApplicationIn, type OfferIn } from "../../test/given-states.ts";
 import { inParallel, random } from "./random.ts";
@@ -27,7 +37,12 @@ async function givenOffer(seats: number, more: number[] = []): Promise<OfferIn> 
   const offer = { id: await givenDraftOffer(world, cast.firm, { ...BFE, seats }), firm: cast.firm };
   for (const act of ["submit", "approve"] as const) await accepted(actOnOffer(world, act, offer, cast.moderator));
   for (const seatsMore of more) {
-    await accepted(cast.firm.owner.call("post", `/api/v1/offers/${offer.id}/periods`).send({ startsOn: dayIn(world, 42), endsOn: dayIn(world, 52), seats: seatsMore }).then((answer) => answer));
+    await accepted(
+      cast.firm.owner
+        .call("post", `/api/v1/offers/${offer.id}/periods`)
+        .send({ startsOn: dayIn(world, 42), endsOn: dayIn(world, 52), seats: seatsMore })
+        .then((answer) => answer),
+    );
   }
   return offer;
 }
@@ -37,12 +52,21 @@ describe("five seats for two hundred", () => {
   it("200 promises at once: 5 × 200, 195 × 409 no-seat; a sixth by hand fails", async () => {
     const offer = await givenOffer(5);
     const applications = await inParallel(CONNECTIONS, students, (student) => sent(student, offer));
-    const answers = await Promise.all(applications.map((application) => actOnApplication(world, "promise", application)));
-    const count = Object.entries(Object.groupBy(answers, ({ status, body }) => (status === 200 ? "200" : `${status} ${body.type}`))).map(([what, all]) => [what, all?.length]);
+    const answers = await Promise.all(
+      applications.map((application) => actOnApplication(world, "promise", application)),
+    );
+    const count = Object.entries(
+      Object.groupBy(answers, ({ status, body }) => (status === 200 ? "200" : `${status} ${body.type}`)),
+    ).map(([what, all]) => [what, all?.length]);
     expect(Object.fromEntries(count)).toEqual({ "200": 5, "409 /problems/no-seat": 195 });
-    const { rows } = await world.owner.query(`select held, (select count(*)::int from applications a where a.offer_id = $1 and a.state = 'promised') as promised from periods where offer_id = $1`, [offer.id]);
+    const { rows } = await world.owner.query(
+      `select held, (select count(*)::int from applications a where a.offer_id = $1 and a.state = 'promised') as promised from periods where offer_id = $1`,
+      [offer.id],
+    );
     expect(rows).toEqual([{ held: 5, promised: 5 }]);
-    await expect(world.owner.query(`update periods set held = held + 1 where offer_id = $1`, [offer.id])).rejects.toMatchObject({ code: "23514", constraint: "periods_held" });
+    await expect(
+      world.owner.query(`update periods set held = held + 1 where offer_id = $1`, [offer.id]),
+    ).rejects.toMatchObject({ code: "23514", constraint: "periods_held" });
   });
 });
 
@@ -56,7 +80,11 @@ describe("a thousand random answers over 32 connections", () => {
     const stays = new Map<string, Stay[]>();
     for (const { id } of offers) stays.set(id, await periodsOf(world, id));
     const people = students.slice(0, 60);
-    let open = await inParallel(CONNECTIONS, people.flatMap((student) => offers.map((offer) => ({ student, offer }))), ({ student, offer }) => sent(student, offer));
+    let open = await inParallel(
+      CONNECTIONS,
+      people.flatMap((student) => offers.map((offer) => ({ student, offer }))),
+      ({ student, offer }) => sent(student, offer),
+    );
     const counts = new Map<string, number>();
 
     for (let round = 1; round <= ROUNDS; round += 1) {
@@ -65,25 +93,35 @@ describe("a thousand random answers over 32 connections", () => {
         return { act: pick(ACTS), application, stay: pick(stays.get(application.offerId) ?? []) };
       });
       await inParallel(CONNECTIONS, acts, async ({ act, application, stay }) => {
-        const outcome = act === "release" ? await release(application) : (await actOnApplication(world, act, application, stay)).status;
+        const outcome =
+          act === "release"
+            ? await release(application)
+            : (await actOnApplication(world, act, application, stay)).status;
         counts.set(`${act} ${outcome}`, (counts.get(`${act} ${outcome}`) ?? 0) + 1);
       });
       expect(await wrongPeriods(), `round ${round}`).toEqual([]);
       open = await inParallel(CONNECTIONS, open, renewed);
     }
 
-    console.log(Object.fromEntries([...counts].sort()));
+    console.log(Object.fromEntries([...counts].sort(([a], [b]) => a.localeCompare(b))));
     const outcomes = [...counts.keys()];
     expect(outcomes.filter((one) => !/ (200|409|412|swept)$/.test(one))).toEqual([]);
     for (const act of ["promise", "withdraw", "revoke", "confirm"]) expect(outcomes).toContain(`${act} 200`);
-    expect((await world.owner.query(`select 1 from application_transitions where action = 'release'`)).rowCount).toBeGreaterThan(0);
-    expect((await world.owner.query(`select 1 from application_transitions where action = 'supersede'`)).rowCount).toBeGreaterThan(0);
+    expect(
+      (await world.owner.query(`select 1 from application_transitions where action = 'release'`)).rowCount,
+    ).toBeGreaterThan(0);
+    expect(
+      (await world.owner.query(`select 1 from application_transitions where action = 'supersede'`)).rowCount,
+    ).toBeGreaterThan(0);
     expect(await deadlocks()).toBe(0);
   });
 
   /** The deadline of a promise has passed, and the job runs amid everything else. */
   async function release({ id }: ApplicationIn): Promise<string> {
-    await world.owner.query(`update applications set confirm_by = $2 where id = $1 and state = 'promised'`, [id, new Date(world.now.getTime() - 1)]);
+    await world.owner.query(`update applications set confirm_by = $2 where id = $1 and state = 'promised'`, [
+      id,
+      new Date(world.now.getTime() - 1),
+    ]);
     await runSweeps(world.deps);
     return "swept";
   }
@@ -106,7 +144,9 @@ describe("a thousand random answers over 32 connections", () => {
   /** PostgreSQL's own count, written down when a connection rests. */
   async function deadlocks(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 1200));
-    const { rows } = await world.owner.query<{ deadlocks: string }>(`select deadlocks from pg_stat_database where datname = current_database()`);
+    const { rows } = await world.owner.query<{ deadlocks: string }>(
+      `select deadlocks from pg_stat_database where datname = current_database()`,
+    );
     return Number(rows[0]?.deadlocks);
   }
 });

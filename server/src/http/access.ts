@@ -27,7 +27,8 @@ export const access = fp<{ identify: Identify }>(
       request.actor = visitor;
       const contract = request.routeOptions.config.contract;
       if (!contract) return;
-      if (!SAFE.has(request.method) && request.headers["x-requested-with"] !== "praktika") throw new Refusal("cross-site");
+      if (!SAFE.has(request.method) && request.headers["x-requested-with"] !== "praktika")
+        throw new Refusal("cross-site");
       Object.assign(request, await identify(request));
       if (request.actor.kind === "visitor" && !openToVisitors(contract.access)) throw new Refusal("unauthenticated");
     });
@@ -44,7 +45,10 @@ export const access = fp<{ identify: Identify }>(
 export function idempotencyKey(request: FastifyRequest): string | undefined {
   const key = request.headers["idempotency-key"];
   if (typeof key !== "string") return undefined;
-  if (!/^[\x21-\x7e]{1,100}$/.test(key)) throw new Refusal("invalid-request", { errors: [{ path: "Idempotency-Key", code: "invalid", message: "1 to 100 visible characters" }] });
+  if (!/^[\x21-\x7e]{1,100}$/.test(key))
+    throw new Refusal("invalid-request", {
+      errors: [{ path: "Idempotency-Key", code: "invalid", message: "1 to 100 visible characters" }],
+    });
   return key;
 }
 
@@ -53,7 +57,10 @@ export function ifMatch(request: FastifyRequest): number | undefined {
   const header = request.headers["if-match"];
   if (header === undefined) return undefined;
   const version = /^"?(\d{1,9})"?$/.exec(header)?.[1];
-  if (!version) throw new Refusal("invalid-request", { errors: [{ path: "If-Match", code: "invalid", message: 'a version like "3"' }] });
+  if (!version)
+    throw new Refusal("invalid-request", {
+      errors: [{ path: "If-Match", code: "invalid", message: 'a version like "3"' }],
+    });
   return Number(version);
 }
 

@@ -8,7 +8,8 @@ import * as offers from "@praktika/shared/offers/contract";
 import * as places from "@praktika/shared/places/contract";
 import * as search from "@praktika/shared/search/contract";
 
-const isContract = (value: unknown): value is Contract => typeof value === "object" && value !== null && "method" in value && "access" in value;
+const isContract = (value: unknown): value is Contract =>
+  typeof value === "object" && value !== null && "method" in value && "access" in value;
 
 /** Every endpoint both sides agreed on, by name. */
 export const CONTRACTS: ReadonlyMap<string, Contract> = new Map(

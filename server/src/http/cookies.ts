@@ -22,10 +22,22 @@ declare module "fastify" {
 }
 
 function set(request: FastifyRequest, reply: FastifyReply, name: string, value: string, options: Options): void {
-  void reply.setCookie(name, value, { path: "/", ...options, httpOnly: true, sameSite: "strict", secure: isSecure(request) });
+  void reply.setCookie(name, value, {
+    path: "/",
+    ...options,
+    httpOnly: true,
+    sameSite: "strict",
+    secure: isSecure(request),
+  });
 }
 
-export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, access: string, refresh: string, seconds: { access: number; refresh: number }): void {
+export function setSessionCookies(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  access: string,
+  refresh: string,
+  seconds: { access: number; refresh: number },
+): void {
   const names = cookieNames(isSecure(request));
   set(request, reply, names.access, access, { maxAge: seconds.access });
   set(request, reply, names.refresh, refresh, { path: AUTH_PATH, maxAge: seconds.refresh });

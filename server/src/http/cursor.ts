@@ -6,7 +6,8 @@ const Key = z.strictObject({ at: Instant, id: Id });
 type Row = { readonly at: Date; readonly id: string };
 
 /** Where the next page begins: the last row's instant and id. */
-const cursorOf = ({ at, id }: Row): string => Buffer.from(JSON.stringify({ at: at.toISOString(), id })).toString("base64url");
+const cursorOf = ({ at, id }: Row): string =>
+  Buffer.from(JSON.stringify({ at: at.toISOString(), id })).toString("base64url");
 
 /** The row a page ended with, or a 400 naming `cursor`. */
 export function readCursor(cursor: string | undefined): Row | undefined {
@@ -20,7 +21,11 @@ export function readCursor(cursor: string | undefined): Row | undefined {
 }
 
 /** One page out of up to `limit + 1` rows read. */
-export function pageOfRows<R>(rows: readonly R[], limit: number, keyOf: (row: R) => Row): { rows: readonly R[]; nextCursor: string | null } {
+export function pageOfRows<R>(
+  rows: readonly R[],
+  limit: number,
+  keyOf: (row: R) => Row,
+): { rows: readonly R[]; nextCursor: string | null } {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return { rows: page, nextCursor: rows.length > limit && last ? cursorOf(keyOf(last)) : null };

@@ -4,7 +4,13 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { Refusal, toProblem } from "./refusal.ts";
 
 const MEDIA = "application/problem+json; charset=utf-8";
-const OWN_4XX: Readonly<Record<number, ProblemCode>> = { 404: "not-found", 405: "method-not-allowed", 413: "too-large", 415: "unsupported-media-type", 429: "too-many-requests" };
+const OWN_4XX: Readonly<Record<number, ProblemCode>> = {
+  404: "not-found",
+  405: "method-not-allowed",
+  413: "too-large",
+  415: "unsupported-media-type",
+  429: "too-many-requests",
+};
 const UNREACHABLE = new Set(["ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006", "53300"]);
 
 /** Every error leaves as one problem: refusals as they are, Fastify's own 4xx mapped, anything else a fixed 500. */
@@ -18,7 +24,11 @@ export const errors = fp(
       return reply.status(problem.status).type(MEDIA).serializer(JSON.stringify).send(problem);
     });
     app.setNotFoundHandler((request, reply) =>
-      reply.status(404).type(MEDIA).serializer(JSON.stringify).send(toProblem(new Refusal("not-found"), request.id)),
+      reply
+        .status(404)
+        .type(MEDIA)
+        .serializer(JSON.stringify)
+        .send(toProblem(new Refusal("not-found"), request.id)),
     );
   },
   { name: "errors" },
@@ -40,11 +50,26 @@ type Issue = { keyword: string; instancePath: string; params: Record<string, unk
 
 function fieldProblems({ keyword, instancePath, params }: Issue): FieldProblem[] {
   const path = instancePath.split("/").filter(Boolean).join(".");
-  const { keys, format, minimum, maximum } = params as { keys?: string[]; format?: string; minimum?: unknown; maximum?: unknown };
+  const { keys, format, minimum, maximum } = params as {
+    keys?: string[];
+    format?: string;
+    minimum?: number | string;
+    maximum?: number | string;
+  };
   if (keyword === "unrecognized_keys") {
-    return (keys ?? []).map((key) => ({ path: path ? `${path}.${key}` : key, code: "unknown", message: "This key is not known here" }));
+    return (keys ?? []).map((key) => ({
+      path: path ? `${path}.${key}` : key,
+      code: "unknown",
+      message: "This key is not known here",
+    }));
   }
   const code = keyword.replaceAll("_", "-");
   const bound = minimum ?? maximum;
-  return [{ path, code: format ? `invalid-${format.replaceAll("_", "-")}` : code, message: bound === undefined ? code : `${code}: ${String(bound)}` }];
+  return [
+    {
+      path,
+      code: format ? `invalid-${format.replaceAll("_", "-")}` : code,
+      message: bound === undefined ? code : `${code}: ${String(bound)}`,
+    },
+  ];
 }

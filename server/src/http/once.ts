@@ -11,12 +11,27 @@ import { Refusal } from "./refusal.ts";
  * Makes something at most once per Idempotency-Key: the key is stored in the transaction that makes it, so a repeat waits
  * for the first and then answers the stored id. Another body under the same key is a 422.
  */
-export async function once(tx: Tx, request: FastifyRequest, reply: FastifyReply, now: Date, make: () => Promise<string>): Promise<string> {
+export async function once(
+  tx: Tx,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  now: Date,
+  make: () => Promise<string>,
+): Promise<string> {
   const key = idempotencyKey(request);
   if (!key) return make();
-  const owner = request.actor.kind === "person" ? request.actor.accountId : visitorCookie(request, reply, () => randomBytes(16).toString("base64url"));
-  const fingerprint = createHash("sha256").update(JSON.stringify([request.method, request.url, request.body])).digest();
-  const mine = await tx.insert(idempotencyKeys).values({ owner, key, fingerprint, createdAt: now }).onConflictDoNothing().returning({ key: idempotencyKeys.key });
+  const owner =
+    request.actor.kind === "person"
+      ? request.actor.accountId
+      : visitorCookie(request, reply, () => randomBytes(16).toString("base64url"));
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([request.method, request.url, request.body]))
+    .digest();
+  const mine = await tx
+    .insert(idempotencyKeys)
+    .values({ owner, key, fingerprint, createdAt: now })
+    .onConflictDoNothing()
+    .returning({ key: idempotencyKeys.key });
   const row = and(eq(idempotencyKeys.owner, owner), eq(idempotencyKeys.key, key));
   if (mine.length === 0) {
     const [stored] = await tx.select().from(idempotencyKeys).where(row);
@@ -25,9 +40,13 @@ export async function once(tx: Tx, request: FastifyRequest, reply: FastifyReply,
     return stored.answerId;
   }
   const answerId = await make();
-  await tx.update(idempotencyKeys).set({ status: request.routeOptions.config.contract?.status ?? 201, answerId }).where(row);
+  await tx
+    .update(idempotencyKeys)
+    .set({ status: request.routeOptions.config.contract?.status ?? 201, answerId })
+    .where(row);
   return answerId;
 }
 
 /** Forgets keys older than two days. */
-export const forgetKeys = (tx: Tx, before: Date) => tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
+export const forgetKeys = (tx: Tx, before: Date) =>
+  tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));

@@ -18,7 +18,8 @@ export class Refusal extends Error {
 const fieldProblem = (path: string, code: string): FieldProblem => ({ path, code, message: code.replaceAll("-", " ") });
 
 /** A 400 that names one field, for checks a schema cannot make. */
-export const invalid = (path: string, code: string) => new Refusal("invalid-request", { errors: [fieldProblem(path, code)] });
+export const invalid = (path: string, code: string) =>
+  new Refusal("invalid-request", { errors: [fieldProblem(path, code)] });
 export const notFound = () => new Refusal("not-found");
 
 /** Titles are for API users; people read the texts `problems.<code>`. */

@@ -17,5 +17,10 @@ export function routeOf<const C extends Contract>(contract: C) {
     ...(contract.body && { body: contract.body }),
     response: { [contract.status]: contract.response, "4xx": Problem, "5xx": Problem },
   };
-  return { method: contract.method, url: contract.path, schema: schema as unknown as Schema<C>, config: { contract: contract as Contract } };
+  return {
+    method: contract.method,
+    url: contract.path,
+    schema: schema as unknown as Schema<C>,
+    config: { contract: contract as Contract },
+  };
 }

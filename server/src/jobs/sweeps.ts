@@ -5,7 +5,12 @@ import { sweeps as offerSweeps } from "#src/offers/jobs.ts";
 import { sweeps as housekeeping } from "./housekeeping.ts";
 
 /** Everything that time alone moves; each finds what is due by the clock, so a late or repeated run changes nothing. */
-const SWEEPS: readonly ((deps: Deps) => Promise<void>)[] = [...applicationSweeps, ...offerSweeps, ...employerSweeps, ...housekeeping];
+const SWEEPS: readonly ((deps: Deps) => Promise<void>)[] = [
+  ...applicationSweeps,
+  ...offerSweeps,
+  ...employerSweeps,
+  ...housekeeping,
+];
 
 /** Runs every sweep up to the clock's now. One that fails is logged and does not keep the others from running; the first error is thrown at the end. */
 export async function runSweeps(deps: Deps): Promise<void> {

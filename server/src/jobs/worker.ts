@@ -5,7 +5,9 @@ import { deliverLetter } from "#src/letters/deliver.ts";
 import { runSweeps } from "./sweeps.ts";
 
 const LetterJob = z.object({ letterId: z.uuid() });
-const EVERY_MINUTE = parseCronItems([{ task: "sweep", match: "* * * * *", identifier: "sweep", options: { backfillPeriod: 0, maxAttempts: 1 } }]);
+const EVERY_MINUTE = parseCronItems([
+  { task: "sweep", match: "* * * * *", identifier: "sweep", options: { backfillPeriod: 0, maxAttempts: 1 } },
+]);
 const CONCURRENCY = 4;
 
 /** What the queue can be asked to do; a failed job is tried again later, ever more slowly. */
@@ -16,7 +18,9 @@ export const tasksOf = (deps: Deps): TaskList => ({
 
 /** Works off the queue until stopped; any number of workers may run side by side. */
 export async function startWorker(deps: Deps, ownerUrl: string): Promise<{ stop(): Promise<void> }> {
-  const logger = new Logger(() => (level, message) => deps.log[level === "warning" ? "warn" : level]({ from: "queue" }, message));
+  const logger = new Logger(
+    () => (level, message) => deps.log[level === "warning" ? "warn" : level]({ from: "queue" }, message),
+  );
   const runner = await run({
     connectionString: ownerUrl,
     taskList: tasksOf(deps),

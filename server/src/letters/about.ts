@@ -1,7 +1,17 @@
 import type { OfferDraft } from "@praktika/shared/offers/offer-text";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
-import { accounts, applications, cases, employers, guardianConsents, invitations, type letters, offers, offerVersions } from "#src/db/schema.ts";
+import {
+  accounts,
+  applications,
+  cases,
+  employers,
+  guardianConsents,
+  invitations,
+  type letters,
+  offers,
+  offerVersions,
+} from "#src/db/schema.ts";
 import type { Subject } from "./addresses.ts";
 
 export type Letter = typeof letters.$inferSelect;
@@ -21,13 +31,30 @@ async function aboutApplication(tx: Tx, id: string): Promise<About | undefined> 
   const [row] = await tx
     .select({ application: applications, content: offerVersions.content, employer: employers.name })
     .from(applications)
-    .innerJoin(offerVersions, and(eq(offerVersions.city, applications.city), eq(offerVersions.id, applications.versionId)))
+    .innerJoin(
+      offerVersions,
+      and(eq(offerVersions.city, applications.city), eq(offerVersions.id, applications.versionId)),
+    )
     .innerJoin(employers, eq(employers.id, applications.employerId))
     .where(eq(applications.id, id));
   if (!row) return undefined;
   const { application, content, employer } = row;
-  const date = { sent: application.answerBy, seen: application.answerBy, invited: application.decideBy, promised: application.confirmBy }[application.state as "sent"];
-  return { applicationId: id, employerId: application.employerId, offerId: application.offerId, title: titleOf(content), employer, label: application.label, date, firstName: application.person?.firstName };
+  const date = {
+    sent: application.answerBy,
+    seen: application.answerBy,
+    invited: application.decideBy,
+    promised: application.confirmBy,
+  }[application.state as "sent"];
+  return {
+    applicationId: id,
+    employerId: application.employerId,
+    offerId: application.offerId,
+    title: titleOf(content),
+    employer,
+    label: application.label,
+    date,
+    firstName: application.person?.firstName,
+  };
 }
 
 async function aboutOffer(tx: Tx, id: string): Promise<About | undefined> {
@@ -47,7 +74,11 @@ async function aboutEmployer(tx: Tx, id: string): Promise<About | undefined> {
 }
 
 async function aboutInvitation(tx: Tx, id: string): Promise<About | undefined> {
-  const [row] = await tx.select({ deskCity: invitations.deskCity, name: employers.name }).from(invitations).leftJoin(employers, eq(employers.id, invitations.employerId)).where(eq(invitations.id, id));
+  const [row] = await tx
+    .select({ deskCity: invitations.deskCity, name: employers.name })
+    .from(invitations)
+    .leftJoin(employers, eq(employers.id, invitations.employerId))
+    .where(eq(invitations.id, id));
   return row && { city: row.deskCity ?? undefined, organisation: row.name ?? undefined };
 }
 
@@ -57,14 +88,22 @@ async function aboutCase(tx: Tx, id: string): Promise<About | undefined> {
 }
 
 async function aboutConsent(tx: Tx, id: string): Promise<About | undefined> {
-  const [row] = await tx.select({ firstName: accounts.firstName }).from(guardianConsents).innerJoin(accounts, eq(accounts.id, guardianConsents.studentId)).where(eq(guardianConsents.id, id));
+  const [row] = await tx
+    .select({ firstName: accounts.firstName })
+    .from(guardianConsents)
+    .innerJoin(accounts, eq(accounts.id, guardianConsents.studentId))
+    .where(eq(guardianConsents.id, id));
   return row;
 }
 
 /** The table a template's subject is a row of. */
 function readerOf(template: string): ((tx: Tx, id: string) => Promise<About | undefined>) | undefined {
   if (template === "application-draft-expired") return undefined;
-  if (["offer-changed", "offer-suspended-student", "mail-draft"].includes(template) || template.startsWith("application-")) return aboutApplication;
+  if (
+    ["offer-changed", "offer-suspended-student", "mail-draft"].includes(template) ||
+    template.startsWith("application-")
+  )
+    return aboutApplication;
   if (template.startsWith("offer-") || template.startsWith("revision-") || template === "mail-known") return aboutOffer;
   if (template.startsWith("employer-")) return aboutEmployer;
   if (template.startsWith("invite-")) return aboutInvitation;
@@ -75,10 +114,13 @@ function readerOf(template: string): ((tx: Tx, id: string) => Promise<About | un
 /** Everything the letter may name; undefined when what it was about is gone and there is nothing left to say. */
 export async function aboutLetter(tx: Tx, letter: Letter): Promise<About | undefined> {
   const { accountId, subjectId, template, data } = letter;
-  const [account] = accountId ? await tx.select({ firstName: accounts.firstName }).from(accounts).where(eq(accounts.id, accountId)) : [];
+  const [account] = accountId
+    ? await tx.select({ firstName: accounts.firstName }).from(accounts).where(eq(accounts.id, accountId))
+    : [];
   const read = readerOf(template);
   const about = read ? await read(tx, subjectId ?? "") : await aboutOfferOf(tx, data["offerId"]);
   return about && { ...about, firstName: account?.firstName ?? about.firstName };
 }
 
-const aboutOfferOf = async (tx: Tx, offerId: unknown): Promise<About> => (typeof offerId === "string" ? ((await aboutOffer(tx, offerId)) ?? {}) : {});
+const aboutOfferOf = async (tx: Tx, offerId: unknown): Promise<About> =>
+  typeof offerId === "string" ? ((await aboutOffer(tx, offerId)) ?? {}) : {};

@@ -11,16 +11,30 @@ import { writeLetter } from "./write.ts";
  */
 export async function deliverLetter(deps: Deps, letterId: string): Promise<void> {
   const message = await systemScope(deps.db, async (tx) => {
-    const [letter] = await tx.select().from(letters).where(and(eq(letters.id, letterId), isNull(letters.sentAt)));
+    const [letter] = await tx
+      .select()
+      .from(letters)
+      .where(and(eq(letters.id, letterId), isNull(letters.sentAt)));
     const about = letter && (await aboutLetter(tx, letter));
     return letter && about && writeLetter(deps, letter, about);
   });
   if (message) await deps.mail.send(message);
-  await systemScope(deps.db, (tx) => tx.update(letters).set({ sentAt: deps.clock() }).where(and(eq(letters.id, letterId), isNull(letters.sentAt))));
+  await systemScope(deps.db, (tx) =>
+    tx
+      .update(letters)
+      .set({ sentAt: deps.clock() })
+      .where(and(eq(letters.id, letterId), isNull(letters.sentAt))),
+  );
 }
 
 /** Sends everything that waits, oldest first. */
 export async function deliverLetters(deps: Deps): Promise<void> {
-  const waiting = await systemScope(deps.db, (tx) => tx.select({ id: letters.id }).from(letters).where(isNull(letters.sentAt)).orderBy(asc(letters.createdAt), asc(letters.id)));
+  const waiting = await systemScope(deps.db, (tx) =>
+    tx
+      .select({ id: letters.id })
+      .from(letters)
+      .where(isNull(letters.sentAt))
+      .orderBy(asc(letters.createdAt), asc(letters.id)),
+  );
   for (const { id } of waiting) await deliverLetter(deps, id);
 }

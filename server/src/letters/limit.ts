@@ -7,11 +7,23 @@ import type { Deps } from "#src/deps.ts";
 import type { LetterTemplate } from "./templates.ts";
 
 /** Letters anybody can make leave to any address by typing it. */
-const UNASKED: LetterTemplate[] = ["verify-student", "verify-employer", "known-address", "sign-in-code", "reset-password", "mail-draft", "mail-known", "guardian-ask"];
+const UNASKED: LetterTemplate[] = [
+  "verify-student",
+  "verify-employer",
+  "known-address",
+  "sign-in-code",
+  "reset-password",
+  "mail-draft",
+  "mail-known",
+  "guardian-ask",
+];
 
 /** Whether one more letter of that sort may leave to `email` today (Berlin): at most three over all flows. */
 export async function mayMail(tx: Tx, deps: Deps, email: string): Promise<boolean> {
   const midnight = berlinInstant(berlinDay(deps.clock()), "00:00:00");
-  const [row] = await tx.select({ sent: count() }).from(letters).where(and(eq(letters.email, email), gte(letters.createdAt, midnight), inArray(letters.template, UNASKED)));
+  const [row] = await tx
+    .select({ sent: count() })
+    .from(letters)
+    .where(and(eq(letters.email, email), gte(letters.createdAt, midnight), inArray(letters.template, UNASKED)));
   return (row?.sent ?? 0) < LETTERS_PER_DAY * deps.config.throttleFactor;
 }

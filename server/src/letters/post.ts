@@ -18,9 +18,15 @@ export type NewLetter = {
 };
 
 /** Writes a letter and its job into the caller's transaction; answers the letter's id. */
-export async function postLetter(tx: Tx, deps: { clock: () => Date; newId: () => string }, letter: NewLetter): Promise<string> {
+export async function postLetter(
+  tx: Tx,
+  deps: { clock: () => Date; newId: () => string },
+  letter: NewLetter,
+): Promise<string> {
   const id = deps.newId();
   await tx.insert(letters).values({ ...letter, id, data: letter.data ?? {}, createdAt: deps.clock() });
-  await tx.execute(sql`select enqueue('send-letter', ${JSON.stringify({ letterId: id })}::json, null, ${`letter:${id}`})`);
+  await tx.execute(
+    sql`select enqueue('send-letter', ${JSON.stringify({ letterId: id })}::json, null, ${`letter:${id}`})`,
+  );
   return id;
 }

@@ -14,7 +14,9 @@ export function writeLetter(deps: Deps, letter: Letter, about: About): Message {
   const template = letter.template as LetterTemplate;
   const t = textsOf(language);
   const path = ADDRESSES[template]({ ...about, token: tokenOf(deps, id) });
-  const date = about.date && new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Berlin" }).format(about.date);
+  const date =
+    about.date &&
+    new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Berlin" }).format(about.date);
   const desk = city && t(`values.city.${city}`);
   const values = {
     link: deps.config.publicUrl + (language === "de" ? "" : `/${language}`) + path,
@@ -43,6 +45,8 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => E
 /** The same text as HTML: paragraphs, the address as a link, nothing else. */
 function htmlOf(text: string, language: string): string {
   const paragraphs = escaped(text.trim()).split(/\n{2,}/);
-  const body = paragraphs.map((one) => (/^https?:\/\/\S+$/.test(one) ? `<p><a href="${one}">${one}</a></p>` : `<p>${one.replaceAll("\n", "<br>")}</p>`));
+  const body = paragraphs.map((one) =>
+    /^https?:\/\/\S+$/.test(one) ? `<p><a href="${one}">${one}</a></p>` : `<p>${one.replaceAll("\n", "<br>")}</p>`,
+  );
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${body.join("\n")}</body></html>`;
 }

@@ -38,7 +38,16 @@ export function historyLine<B extends string>(
   step: { action: string; from: string | null; to: string; reason?: Record<string, unknown> | undefined },
 ): HistoryLine {
   const { action, from, to, reason } = step;
-  return { id: deps.newId(), at: deps.clock(), actorId: mover.actorId, actorRole: mover.by, action, fromState: from, toState: to, reason: reason ?? null };
+  return {
+    id: deps.newId(),
+    at: deps.clock(),
+    actorId: mover.actorId,
+    actorRole: mover.by,
+    action,
+    fromState: from,
+    toState: to,
+    reason: reason ?? null,
+  };
 }
 
 /** The row a conditional update returned; nothing returned means somebody was faster. */

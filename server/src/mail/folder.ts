@@ -16,7 +16,9 @@ export function folderMailer(folder: string, clock: () => Date): Mailer {
     },
     read: async (to) => {
       const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
-      const letters = await Promise.all(names.map(async (name) => JSON.parse(await readFile(path.join(folder, name), "utf8")) as KeptLetter));
+      const letters = await Promise.all(
+        names.map(async (name) => JSON.parse(await readFile(path.join(folder, name), "utf8")) as KeptLetter),
+      );
       const wanted = letters.filter((letter) => !to || letter.to === to.toLowerCase());
       return wanted.sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id)).slice(0, SHOWN);
     },

@@ -34,7 +34,12 @@ export function allowedActions(actor: Actor, row: Case, standing: Standing): Rev
   return [...claiming, ...decisions, "hand-over"];
 }
 
-function mayDecide(actor: Actor, row: Case, action: ReviewAction, { me, contestedBy, complaintOpen }: Standing): boolean {
+function mayDecide(
+  actor: Actor,
+  row: Case,
+  action: ReviewAction,
+  { me, contestedBy, complaintOpen }: Standing,
+): boolean {
   if (row.kind === "complaint") return may(actor, "case.lead", row) && contestedBy !== me;
   if (action !== "reinstate") return true;
   const ofTheCity = actor.kind === "person" && actor.desks.some(({ city }) => city === row.city);

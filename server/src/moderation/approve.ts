@@ -18,7 +18,12 @@ import { lawfulText, mustBeVerified } from "./judge.ts";
 import { verifyEmployer } from "./on-employers.ts";
 import { tellApplicants, tellTeam } from "./tell.ts";
 
-type Step = (tx: Tx, deps: Deps, row: Case, mover: { readonly by: "desk"; readonly actorId: string | null }) => Promise<unknown>;
+type Step = (
+  tx: Tx,
+  deps: Deps,
+  row: Case,
+  mover: { readonly by: "desk"; readonly actorId: string | null },
+) => Promise<unknown>;
 const STEPS: Readonly<Partial<Record<CaseKind, Step>>> = {
   offer: publishOffer,
   revision: publishRevision,
@@ -39,7 +44,12 @@ async function publishOffer(tx: Tx, deps: Deps, row: Case, mover: Parameters<Ste
   const offer = await offerOf(tx, row);
   await lawfulText(tx, deps, row);
   const now = deps.clock();
-  const set = { liveVersionId: row.versionId, openVersionId: null, publishedAt: offer.publishedAt ?? now, approvedOn: berlinDay(now) };
+  const set = {
+    liveVersionId: row.versionId,
+    openVersionId: null,
+    publishedAt: offer.publishedAt ?? now,
+    approvedOn: berlinDay(now),
+  };
   const published = await moveOffer(tx, deps, offer, "approve", mover, { set });
   await reindex(tx, deps, row.city, published.id);
   await tellTeam(tx, deps, row.employerId, "offer-approved", { city: row.city, subjectId: published.id });
@@ -50,7 +60,11 @@ async function publishRevision(tx: Tx, deps: Deps, row: Case, mover: Parameters<
   await mustBeVerified(tx, row.employerId);
   const [offer, revision] = [await offerOf(tx, row), await revisionOf(tx, row)];
   const text = await lawfulText(tx, deps, row);
-  await touch(tx, deps, offer, { liveVersionId: row.versionId, openVersionId: null, approvedOn: berlinDay(deps.clock()) });
+  await touch(tx, deps, offer, {
+    liveVersionId: row.versionId,
+    openVersionId: null,
+    approvedOn: berlinDay(deps.clock()),
+  });
   await moveRevision(tx, deps, revision, "approve", mover);
   await reindex(tx, deps, row.city, offer.id);
   const changed = offer.liveText ? changedFields(offer.liveText, text) : [];

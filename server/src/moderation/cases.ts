@@ -71,7 +71,14 @@ async function tellClaimer(tx: Tx, deps: Deps, row: Case, accountId: string): Pr
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
   if (!account) return;
   const { email, language } = account;
-  await postLetter(tx, deps, { template: "case-closed", email, language, accountId, city: row.city, subjectId: row.id });
+  await postLetter(tx, deps, {
+    template: "case-closed",
+    email,
+    language,
+    accountId,
+    city: row.city,
+    subjectId: row.id,
+  });
 }
 
 /** One line of a desk's log. */
@@ -83,7 +90,9 @@ export async function caseEvent(
   actorId: string | null,
 ): Promise<void> {
   const { city, id, deskCity } = row;
-  await tx.insert(caseEvents).values({ city, id: deps.newId(), caseId: id, deskCity, at: deps.clock(), actorId, action });
+  await tx
+    .insert(caseEvents)
+    .values({ city, id: deps.newId(), caseId: id, deskCity, at: deps.clock(), actorId, action });
 }
 
 /** The case by its id alone; everything after carries its city. */

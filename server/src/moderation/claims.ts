@@ -9,7 +9,8 @@ import { moved, personId } from "#src/lifecycle/move.ts";
 import { type Case, caseEvent } from "./cases.ts";
 
 /** Who holds the case now; a claim that ran out holds nothing. */
-export const holderOf = (row: Case, now: Date): string | null => (row.state === "open" && row.claimedUntil && row.claimedUntil > now ? row.claimedBy : null);
+export const holderOf = (row: Case, now: Date): string | null =>
+  row.state === "open" && row.claimedUntil && row.claimedUntil > now ? row.claimedBy : null;
 
 /** Nobody else holds a living claim. */
 export const unclaimedByOthers = (me: string | null, now: Date): SQL | undefined =>
@@ -50,7 +51,14 @@ export async function release(tx: Tx, deps: Deps, actor: Actor, row: Case): Prom
     await tx
       .update(cases)
       .set({ claimedBy: null, claimedUntil: null })
-      .where(and(eq(cases.city, row.city), eq(cases.id, row.id), eq(cases.state, "open"), me ? eq(cases.claimedBy, me) : undefined))
+      .where(
+        and(
+          eq(cases.city, row.city),
+          eq(cases.id, row.id),
+          eq(cases.state, "open"),
+          me ? eq(cases.claimedBy, me) : undefined,
+        ),
+      )
       .returning(),
     "claimed",
   );

@@ -11,8 +11,14 @@ type About = { readonly city: City; readonly offerId: string | null; readonly em
 
 /** Whether a complaint about this offer, or about this employer itself, waits. */
 export async function complaintOpenAbout(tx: Tx, { city, offerId, employerId }: About): Promise<boolean> {
-  const about = offerId ? and(eq(cases.city, city), eq(cases.offerId, offerId)) : and(eq(cases.employerId, employerId), isNull(cases.offerId));
-  const rows = await tx.select({ id: cases.id }).from(cases).where(and(eq(cases.kind, "complaint"), eq(cases.state, "open"), about)).limit(1);
+  const about = offerId
+    ? and(eq(cases.city, city), eq(cases.offerId, offerId))
+    : and(eq(cases.employerId, employerId), isNull(cases.offerId));
+  const rows = await tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.kind, "complaint"), eq(cases.state, "open"), about))
+    .limit(1);
   return rows.length === 1;
 }
 

@@ -37,7 +37,9 @@ export async function deskRoutes(app: App, deps: Deps): Promise<void> {
     handler: async (request, reply) => {
       const { actor, params, body } = request;
       must(actor, "desk.members", params);
-      const id = await inScope(db, actor, (tx) => once(tx, request, reply, deps.clock(), () => inviteToDesk(tx, deps, actor, params.city, body)));
+      const id = await inScope(db, actor, (tx) =>
+        once(tx, request, reply, deps.clock(), () => inviteToDesk(tx, deps, actor, params.city, body)),
+      );
       return reply.status(201).send({ id });
     },
   });

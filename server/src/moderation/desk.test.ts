@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { useWorld } from "../../test/app.ts";
-import { decide, givenClaim, givenDeskMember, givenFirm, givenMembership, givenPerson, givenVerifiedFirm } from "../../test/given-moderation.ts";
+import {
+  decide,
+  givenClaim,
+  givenDeskMember,
+  givenFirm,
+  givenMembership,
+  givenPerson,
+  givenVerifiedFirm,
+} from "../../test/given-moderation.ts";
 
 const world = useWorld();
 
@@ -13,8 +21,10 @@ describe("the queue", () => {
       ids.push((await givenFirm(world, "dortmund")).caseId);
     }
     const seen: string[] = [];
-    for (let cursor = ""; ; ) {
-      const { body } = await lead.call("get", `/api/v1/desks/dortmund/cases?limit=2${cursor && `&cursor=${cursor}`}`).expect(200);
+    for (let cursor = ""; ;) {
+      const { body } = await lead
+        .call("get", `/api/v1/desks/dortmund/cases?limit=2${cursor && `&cursor=${cursor}`}`)
+        .expect(200);
       seen.push(...body.items.map(({ id }: { id: string }) => id));
       if (!body.nextCursor) break;
       cursor = body.nextCursor;
@@ -31,7 +41,12 @@ describe("the queue", () => {
     await givenMembership(world, member, firm.id);
     await givenClaim(judge, firm.caseId);
     const line = async (call: typeof judge.call) => (await call("get", "/api/v1/desks/duisburg/cases")).body.items[0];
-    expect(await line(judge.call)).toMatchObject({ claimedByMe: true, fourEyes: false, employerState: "pending", dueAt: "2027-01-13T22:59:59.000Z" });
+    expect(await line(judge.call)).toMatchObject({
+      claimedByMe: true,
+      fourEyes: false,
+      employerState: "pending",
+      dueAt: "2027-01-13T22:59:59.000Z",
+    });
     const seen = await line(member.call);
     expect(seen).toMatchObject({ claimedByMe: false, fourEyes: true });
     expect(seen.claimedBy).toMatch(/^Vorname/);
@@ -56,7 +71,9 @@ describe("a claim", () => {
     const firm = await givenFirm(world);
     const [judge, colleague] = [await givenDeskMember(world, "bochum"), await givenDeskMember(world, "bochum")];
     await givenClaim(judge, firm.caseId);
-    expect((await judge.call("post", `/api/v1/reviews/${firm.caseId}/release`).send({}).expect(200)).body).toMatchObject({ claimedBy: null, claimedByMe: false });
+    expect(
+      (await judge.call("post", `/api/v1/reviews/${firm.caseId}/release`).send({}).expect(200)).body,
+    ).toMatchObject({ claimedBy: null, claimedByMe: false });
     await givenClaim(colleague, firm.caseId);
   });
 });
@@ -72,15 +89,23 @@ describe("the log", () => {
     const { body } = await judge.call("get", "/api/v1/desks/muelheim/log?limit=2").expect(200);
     expect(body.items.map(({ action }: { action: string }) => action)).toEqual(["approve", "claim"]);
     const rest = await judge.call("get", `/api/v1/desks/muelheim/log?limit=2&cursor=${body.nextCursor}`).expect(200);
-    expect(rest.body).toMatchObject({ items: [{ action: "open", by: "system", caseId: firm.caseId }], nextCursor: null });
+    expect(rest.body).toMatchObject({
+      items: [{ action: "open", by: "system", caseId: firm.caseId }],
+      nextCursor: null,
+    });
   });
 });
 
 describe("desk members", () => {
   it("are invited by a lead, once per key", async () => {
-    const [lead, moderator, operator] = [await givenDeskMember(world, "gelsenkirchen", "lead"), await givenDeskMember(world, "gelsenkirchen"), await givenPerson(world, { operator: true })];
+    const [lead, moderator, operator] = [
+      await givenDeskMember(world, "gelsenkirchen", "lead"),
+      await givenDeskMember(world, "gelsenkirchen"),
+      await givenPerson(world, { operator: true }),
+    ];
     const path = "/api/v1/desks/gelsenkirchen/members";
-    const invite = (someone: typeof lead, email: string, key = world.deps.newId()) => someone.call("post", path).set("idempotency-key", key).send({ email, role: "moderator" });
+    const invite = (someone: typeof lead, email: string, key = world.deps.newId()) =>
+      someone.call("post", path).set("idempotency-key", key).send({ email, role: "moderator" });
     expect((await moderator.call("get", path).expect(200)).body.items).toHaveLength(2);
     expect((await invite(moderator, "neu@example.org")).status).toBe(403);
     const first = await invite(lead, "neu@example.org", "k1").expect(201);
@@ -92,7 +117,11 @@ describe("desk members", () => {
   });
 
   it("leave, but the last lead stays unless an operator acts", async () => {
-    const [lead, moderator, operator] = [await givenDeskMember(world, "oberhausen", "lead"), await givenDeskMember(world, "oberhausen"), await givenPerson(world, { operator: true })];
+    const [lead, moderator, operator] = [
+      await givenDeskMember(world, "oberhausen", "lead"),
+      await givenDeskMember(world, "oberhausen"),
+      await givenPerson(world, { operator: true }),
+    ];
     const path = (id: string) => `/api/v1/desks/oberhausen/members/${id}`;
     expect((await moderator.call("delete", path(lead.id))).status).toBe(403);
     expect((await lead.call("delete", path(lead.id))).body.type).toBe("/problems/last-owner");

@@ -16,7 +16,14 @@ type Guard<Row> = (tx: Tx, row: Row) => Promise<void>;
 const nobodyMore = async () => {};
 
 /** A desk acts on an offer without a case: all checks in their order; a repeat by the same person answers what is. */
-export function onOffer(deps: Deps, request: FastifyRequest, id: string, action: "suspend" | "reinstate", work: Work<Offer>, fourEyes: Guard<Offer> = nobodyMore) {
+export function onOffer(
+  deps: Deps,
+  request: FastifyRequest,
+  id: string,
+  action: "suspend" | "reinstate",
+  work: Work<Offer>,
+  fourEyes: Guard<Offer> = nobodyMore,
+) {
   const { actor } = request;
   return inScope(deps.db, actor, async (tx) => {
     const offer = await loadOffer(tx, id);
@@ -24,14 +31,23 @@ export function onOffer(deps: Deps, request: FastifyRequest, id: string, action:
     await mustBeNeutral(tx, deps, actor, { employerId: offer.employerId, versionId: offer.liveVersionId });
     await fourEyes(tx, offer);
     precondition(request, offer.version);
-    const repeated = ifMatch(request) === undefined && (await repeatsOffer(tx, offer, action, { by: "desk", actorId: personId(actor) }));
+    const repeated =
+      ifMatch(request) === undefined &&
+      (await repeatsOffer(tx, offer, action, { by: "desk", actorId: personId(actor) }));
     const { state } = repeated ? offer : await work(tx, offer);
     return { id, state };
   });
 }
 
 /** The same for an employer. */
-export function onEmployer(deps: Deps, request: FastifyRequest, id: string, action: "block" | "unblock", work: Work<Employer>, fourEyes: Guard<Employer> = nobodyMore) {
+export function onEmployer(
+  deps: Deps,
+  request: FastifyRequest,
+  id: string,
+  action: "block" | "unblock",
+  work: Work<Employer>,
+  fourEyes: Guard<Employer> = nobodyMore,
+) {
   const { actor } = request;
   const by = action === "block" ? "desk" : "lead";
   return inScope(deps.db, actor, async (tx) => {
@@ -40,7 +56,8 @@ export function onEmployer(deps: Deps, request: FastifyRequest, id: string, acti
     await mustBeNeutral(tx, deps, actor, { employerId: employer.id });
     await fourEyes(tx, employer);
     precondition(request, employer.version);
-    const repeated = ifMatch(request) === undefined && (await repeatsEmployer(tx, employer, action, { by, actorId: personId(actor) }));
+    const repeated =
+      ifMatch(request) === undefined && (await repeatsEmployer(tx, employer, action, { by, actorId: personId(actor) }));
     const { state } = repeated ? employer : await work(tx, employer);
     return { id, state };
   });

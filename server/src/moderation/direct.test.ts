@@ -1,30 +1,54 @@
 import { describe, expect, it } from "vitest";
 import { as, useWorld } from "../../test/app.ts";
-import { caseAbout, decide, givenDeskMember, givenFirm, givenMembership, givenPublishedOffer, givenSubmittedOffer, givenVerifiedFirm, type Someone } from "../../test/given-moderation.ts";
+import {
+  caseAbout,
+  decide,
+  givenDeskMember,
+  givenFirm,
+  givenMembership,
+  givenPublishedOffer,
+  givenSubmittedOffer,
+  givenVerifiedFirm,
+  type Someone,
+} from "../../test/given-moderation.ts";
 
 const world = useWorld();
 const WHY = { reason: "unsafe", text: "Die Werkstatt hat keinen Fluchtweg." };
 const BLOCK = { reason: "fees_asked", text: "Die Firma verlangt Geld von Schülern." };
 const NO = { reason: "misleading", text: "Das ist kein Praktikum, sondern eine Stelle." };
 const COMPLAINT = { text: "Wir sehen das anders und bitten um Prüfung." };
-const offerState = async (id: string) => (await world.owner.query(`select state from offers where id = $1`, [id])).rows[0]?.state;
-const indexed = async (id: string) => (await world.owner.query(`select 1 from offer_index where offer_id = $1`, [id])).rowCount === 1;
+const offerState = async (id: string) =>
+  (await world.owner.query(`select state from offers where id = $1`, [id])).rows[0]?.state;
+const indexed = async (id: string) =>
+  (await world.owner.query(`select 1 from offer_index where offer_id = $1`, [id])).rowCount === 1;
 const post = (someone: Someone, path: string, body: object = {}) => someone.call("post", `/api/v1/${path}`).send(body);
 
 describe("suspend", () => {
   it("hides an offer, opens a case, and its desk may reject or reinstate", async () => {
     const offer = await givenPublishedOffer(world, await givenVerifiedFirm(world));
     const judge = await givenDeskMember(world, "bochum");
-    expect((await post(judge, `offers/${offer.id}/suspend`, WHY).expect(200)).body).toEqual({ id: offer.id, state: "suspended" });
+    expect((await post(judge, `offers/${offer.id}/suspend`, WHY).expect(200)).body).toEqual({
+      id: offer.id,
+      state: "suspended",
+    });
     expect(await indexed(offer.id)).toBe(false);
     expect((await as(world)("get", `/api/v1/offers/${offer.id}`)).status).toBe(404);
     const suspension = await caseAbout(world, { offerId: offer.id, kind: "suspension" });
     const { body } = await judge.call("get", `/api/v1/reviews/${suspension}`);
-    expect(body).toMatchObject({ kind: "suspension", actions: ["claim", "reinstate", "reject", "hand-over"], decision: { outcome: "suspend", ...WHY } });
+    expect(body).toMatchObject({
+      kind: "suspension",
+      actions: ["claim", "reinstate", "reject", "hand-over"],
+      decision: { outcome: "suspend", ...WHY },
+    });
     expect((await post(judge, `offers/${offer.id}/suspend`, WHY)).status).toBe(200);
-    expect((await judge.call("post", `/api/v1/offers/${offer.id}/suspend`).set("if-match", '"1"').send(WHY)).status).toBe(412);
+    expect(
+      (await judge.call("post", `/api/v1/offers/${offer.id}/suspend`).set("if-match", '"1"').send(WHY)).status,
+    ).toBe(412);
     const colleague = await givenDeskMember(world, "bochum");
-    expect((await post(colleague, `offers/${offer.id}/suspend`, WHY)).body).toMatchObject({ status: 409, state: "suspended" });
+    expect((await post(colleague, `offers/${offer.id}/suspend`, WHY)).body).toMatchObject({
+      status: 409,
+      state: "suspended",
+    });
     await decide(world, judge, suspension, "approve", {}, 409);
     await decide(world, judge, suspension, "reject", NO);
     expect(await offerState(offer.id)).toBe("rejected");
@@ -38,7 +62,10 @@ describe("suspend", () => {
     const suspension = await caseAbout(world, { offerId: offer.id, kind: "suspension" });
     expect((await post(judge, `offers/${offer.id}/reinstate`).expect(200)).body.state).toBe("paused");
     expect((await post(judge, `offers/${offer.id}/reinstate`)).status).toBe(200);
-    expect((await judge.call("get", `/api/v1/reviews/${suspension}`)).body).toMatchObject({ state: "decided", decision: { outcome: "reinstate" } });
+    expect((await judge.call("get", `/api/v1/reviews/${suspension}`)).body).toMatchObject({
+      state: "decided",
+      decision: { outcome: "reinstate" },
+    });
   });
 
   it("ends as expired when nothing can start any more", async () => {
@@ -73,11 +100,26 @@ describe("suspend", () => {
 describe("block", () => {
   it("suspends everything, and unblock by another lead brings it back", async () => {
     const firm = await givenVerifiedFirm(world);
-    const [offer, own, waiting] = [await givenPublishedOffer(world, firm), await givenPublishedOffer(world, firm, "essen"), await givenSubmittedOffer(world, firm)];
-    const [lead, other, essen] = [await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "essen")];
+    const [offer, own, waiting] = [
+      await givenPublishedOffer(world, firm),
+      await givenPublishedOffer(world, firm, "essen"),
+      await givenSubmittedOffer(world, firm),
+    ];
+    const [lead, other, essen] = [
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "essen"),
+    ];
     await post(essen, `offers/${own.id}/suspend`, WHY).expect(200);
-    expect((await post(lead, `employers/${firm.id}/block`, BLOCK).expect(200)).body).toEqual({ id: firm.id, state: "blocked" });
-    expect([await offerState(offer.id), await offerState(own.id), await offerState(waiting.id)]).toEqual(["suspended", "suspended", "submitted"]);
+    expect((await post(lead, `employers/${firm.id}/block`, BLOCK).expect(200)).body).toEqual({
+      id: firm.id,
+      state: "blocked",
+    });
+    expect([await offerState(offer.id), await offerState(own.id), await offerState(waiting.id)]).toEqual([
+      "suspended",
+      "suspended",
+      "submitted",
+    ]);
     await decide(world, lead, waiting.caseId, "approve", {}, 409);
     expect((await post(lead, `offers/${offer.id}/reinstate`)).body.type).toBe("/problems/employer-not-verified");
     expect((await post(lead, `employers/${firm.id}/unblock`)).body.type).toBe("/problems/four-eyes");
@@ -88,7 +130,11 @@ describe("block", () => {
 
   it("is for the home desk, and only leads unblock", async () => {
     const firm = await givenVerifiedFirm(world);
-    const [moderator, colleague, foreign] = [await givenDeskMember(world, "bochum"), await givenDeskMember(world, "bochum"), await givenDeskMember(world, "essen", "lead")];
+    const [moderator, colleague, foreign] = [
+      await givenDeskMember(world, "bochum"),
+      await givenDeskMember(world, "bochum"),
+      await givenDeskMember(world, "essen", "lead"),
+    ];
     expect((await post(foreign, `employers/${firm.id}/block`, BLOCK)).status).toBe(403);
     await post(moderator, `employers/${firm.id}/block`, BLOCK).expect(200);
     expect((await post(moderator, `employers/${firm.id}/block`, BLOCK)).status).toBe(200);
@@ -98,21 +144,34 @@ describe("block", () => {
 
   it("knows only verified employers", async () => {
     const firm = await givenFirm(world);
-    expect((await post(await givenDeskMember(world, "bochum"), `employers/${firm.id}/block`, BLOCK)).body).toMatchObject({ type: "/problems/not-possible-now", state: "pending" });
+    expect(
+      (await post(await givenDeskMember(world, "bochum"), `employers/${firm.id}/block`, BLOCK)).body,
+    ).toMatchObject({ type: "/problems/not-possible-now", state: "pending" });
   });
 });
 
 describe("a complaint", () => {
   it("is upheld by a lead who did not decide: the offer waits again", async () => {
     const offer = await givenSubmittedOffer(world, await givenVerifiedFirm(world));
-    const [decider, lead, moderator] = [await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "bochum")];
+    const [decider, lead, moderator] = [
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "bochum"),
+    ];
     await decide(world, decider, offer.caseId, "reject", NO);
     await post(offer.firm.owner, `offers/${offer.id}/complaint`, COMPLAINT).expect(201);
     const complaint = await caseAbout(world, { offerId: offer.id, kind: "complaint" });
-    expect((await lead.call("get", `/api/v1/reviews/${complaint}`)).body).toMatchObject({ complaint: COMPLAINT.text, decision: { outcome: "reject", ...NO }, actions: ["claim", "uphold", "reject", "hand-over"] });
+    expect((await lead.call("get", `/api/v1/reviews/${complaint}`)).body).toMatchObject({
+      complaint: COMPLAINT.text,
+      decision: { outcome: "reject", ...NO },
+      actions: ["claim", "uphold", "reject", "hand-over"],
+    });
     expect((await post(decider, `reviews/${complaint}/uphold`)).body.type).toBe("/problems/four-eyes");
     expect((await post(moderator, `reviews/${complaint}/uphold`)).status).toBe(403);
-    expect((await post(lead, `reviews/${complaint}/uphold`).expect(200)).body).toMatchObject({ state: "decided", decision: { outcome: "uphold" } });
+    expect((await post(lead, `reviews/${complaint}/uphold`).expect(200)).body).toMatchObject({
+      state: "decided",
+      decision: { outcome: "uphold" },
+    });
     expect((await post(lead, `reviews/${complaint}/uphold`)).status).toBe(200);
     expect(await offerState(offer.id)).toBe("submitted");
     const again = await caseAbout(world, { offerId: offer.id, kind: "offer" });
@@ -123,7 +182,11 @@ describe("a complaint", () => {
 
   it("is dismissed by a lead who did not decide", async () => {
     const offer = await givenSubmittedOffer(world, await givenVerifiedFirm(world));
-    const [decider, lead, moderator] = [await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "bochum")];
+    const [decider, lead, moderator] = [
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "bochum"),
+    ];
     await decide(world, decider, offer.caseId, "reject", NO);
     await post(offer.firm.owner, `offers/${offer.id}/complaint`, COMPLAINT).expect(201);
     const complaint = await caseAbout(world, { offerId: offer.id, kind: "complaint" });
@@ -136,7 +199,10 @@ describe("a complaint", () => {
   it("about a block frees the employer", async () => {
     const firm = await givenVerifiedFirm(world);
     const offer = await givenPublishedOffer(world, firm);
-    const [blocker, lead] = [await givenDeskMember(world, "bochum", "lead"), await givenDeskMember(world, "bochum", "lead")];
+    const [blocker, lead] = [
+      await givenDeskMember(world, "bochum", "lead"),
+      await givenDeskMember(world, "bochum", "lead"),
+    ];
     await post(blocker, `employers/${firm.id}/block`, BLOCK).expect(200);
     await post(firm.owner, `employers/${firm.id}/complaint`, COMPLAINT).expect(201);
     const complaint = await caseAbout(world, { employerId: firm.id, kind: "complaint" });

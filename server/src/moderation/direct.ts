@@ -31,7 +31,11 @@ export async function reinstate(tx: Tx, deps: Deps, actor: Actor, offer: Offer):
 }
 
 /** The suspender of an offer may not end it while a complaint about it is open. */
-export async function mayReinstate(tx: Tx, actor: Actor, { city, id: offerId, employerId, state, suspendedBy }: Offer): Promise<void> {
+export async function mayReinstate(
+  tx: Tx,
+  actor: Actor,
+  { city, id: offerId, employerId, state, suspendedBy }: Offer,
+): Promise<void> {
   if (state !== "suspended" || suspendedBy !== personId(actor)) return;
   if (await complaintOpenAbout(tx, { city, offerId, employerId })) throw new Refusal("four-eyes");
 }

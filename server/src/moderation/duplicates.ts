@@ -27,5 +27,10 @@ export async function duplicatesOf(tx: Tx, employer: typeof employers.$inferSele
     .where(and(ne(employers.id, employer.id), or(...Object.values(signs))))
     .orderBy(asc(employers.createdAt), asc(employers.id))
     .limit(20);
-  return rows.map(({ called, city, state, ...same }) => ({ name: called ?? "", city, state, same: SIGNS.filter((sign) => same[sign]) }));
+  return rows.map(({ called, city, state, ...same }) => ({
+    name: called ?? "",
+    city,
+    state,
+    same: SIGNS.filter((sign) => same[sign]),
+  }));
 }

@@ -12,11 +12,20 @@ type About = { readonly employerId: string; readonly versionId?: string | null }
 type Clock = Pick<Deps, "clock">;
 
 /** Says of which cases this person may not be the judge: an employer they belong or in the last 12 months belonged to, a text they edited. */
-export async function conflictsOf(tx: Tx, deps: Clock, actor: Actor, about: readonly About[]): Promise<(one: About) => boolean> {
+export async function conflictsOf(
+  tx: Tx,
+  deps: Clock,
+  actor: Actor,
+  about: readonly About[],
+): Promise<(one: About) => boolean> {
   const me = personId(actor);
   if (!me || about.length === 0) return () => false;
   const employers = await employersOf(tx, deps, me);
-  const edited = await editedBy(tx, me, about.flatMap(({ versionId }) => versionId ?? []));
+  const edited = await editedBy(
+    tx,
+    me,
+    about.flatMap(({ versionId }) => versionId ?? []),
+  );
   return (one) => employers.has(one.employerId) || (one.versionId ? edited.has(one.versionId) : false);
 }
 
@@ -31,7 +40,12 @@ async function employersOf(tx: Tx, deps: Clock, accountId: string): Promise<Set<
   const rows = await tx
     .select({ id: employerMembers.employerId })
     .from(employerMembers)
-    .where(and(eq(employerMembers.accountId, accountId), or(isNull(employerMembers.until), gt(employerMembers.until, horizon))));
+    .where(
+      and(
+        eq(employerMembers.accountId, accountId),
+        or(isNull(employerMembers.until), gt(employerMembers.until, horizon)),
+      ),
+    );
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -26,6 +26,11 @@ export async function lawfulText(tx: Tx, deps: Deps, row: Case): Promise<OfferTe
 
 /** Holds the employer as it is until the transaction ends, so that no block slips in between; 409 unless it is verified. */
 export async function mustBeVerified(tx: Tx, employerId: string): Promise<void> {
-  const [employer] = await tx.select({ state: employers.state }).from(employers).where(eq(employers.id, employerId)).for("share");
-  if (employer?.state !== "verified") throw new Refusal("employer-not-verified", { ...(employer && { state: employer.state }) });
+  const [employer] = await tx
+    .select({ state: employers.state })
+    .from(employers)
+    .where(eq(employers.id, employerId))
+    .for("share");
+  if (employer?.state !== "verified")
+    throw new Refusal("employer-not-verified", { ...(employer && { state: employer.state }) });
 }

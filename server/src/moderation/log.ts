@@ -6,7 +6,11 @@ import { pageOfRows, readCursor } from "#src/http/cursor.ts";
 import { namesOf } from "./names.ts";
 
 /** What a desk did, newest first, by keyset. */
-export async function logPage(tx: Tx, city: City, query: { readonly cursor?: string | undefined; readonly limit: number }) {
+export async function logPage(
+  tx: Tx,
+  city: City,
+  query: { readonly cursor?: string | undefined; readonly limit: number },
+) {
   const before = readCursor(query.cursor);
   const rows = await tx
     .select({
@@ -25,13 +29,25 @@ export async function logPage(tx: Tx, city: City, query: { readonly cursor?: str
     .where(
       and(
         eq(caseEvents.deskCity, city),
-        before ? or(lt(caseEvents.at, before.at), and(eq(caseEvents.at, before.at), lt(caseEvents.id, before.id))) : undefined,
+        before
+          ? or(lt(caseEvents.at, before.at), and(eq(caseEvents.at, before.at), lt(caseEvents.id, before.id)))
+          : undefined,
       ),
     )
     .orderBy(desc(caseEvents.at), desc(caseEvents.id))
     .limit(query.limit + 1);
   const { rows: page, nextCursor } = pageOfRows(rows, query.limit, (row) => row);
-  const nameOf = await namesOf(tx, page.map(({ actorId }) => actorId));
-  const items = page.map(({ at, caseId, kind, action, actorId, title }) => ({ at: at.toISOString(), caseId, kind, action, by: nameOf(actorId), title }));
+  const nameOf = await namesOf(
+    tx,
+    page.map(({ actorId }) => actorId),
+  );
+  const items = page.map(({ at, caseId, kind, action, actorId, title }) => ({
+    at: at.toISOString(),
+    caseId,
+    kind,
+    action,
+    by: nameOf(actorId),
+    title,
+  }));
   return { items, nextCursor };
 }

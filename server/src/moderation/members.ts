@@ -15,16 +15,33 @@ const current = (city: City) => and(eq(deskMembers.city, city), isNull(deskMembe
 
 export async function membersOf(tx: Tx, city: City) {
   const rows = await tx
-    .select({ accountId: accounts.id, firstName: accounts.firstName, lastName: accounts.lastName, email: accounts.email, role: deskMembers.role, since: deskMembers.since })
+    .select({
+      accountId: accounts.id,
+      firstName: accounts.firstName,
+      lastName: accounts.lastName,
+      email: accounts.email,
+      role: deskMembers.role,
+      since: deskMembers.since,
+    })
     .from(deskMembers)
     .innerJoin(accounts, eq(accounts.id, deskMembers.accountId))
     .where(current(city))
     .orderBy(asc(accounts.lastName), asc(accounts.firstName), asc(accounts.id));
-  return rows.map(({ firstName, lastName, since, ...row }) => ({ ...row, name: `${firstName} ${lastName}`, since: since.toISOString() }));
+  return rows.map(({ firstName, lastName, since, ...row }) => ({
+    ...row,
+    name: `${firstName} ${lastName}`,
+    since: since.toISOString(),
+  }));
 }
 
 /** Invites by mailed link; answers the invitation's id. */
-export async function inviteToDesk(tx: Tx, deps: Deps, actor: Actor, city: City, { email, role }: { email: string; role: DeskRole }): Promise<string> {
+export async function inviteToDesk(
+  tx: Tx,
+  deps: Deps,
+  actor: Actor,
+  city: City,
+  { email, role }: { email: string; role: DeskRole },
+): Promise<string> {
   const invitedBy = personId(actor);
   if (!invitedBy) throw new Refusal("unauthenticated");
   const members = await membersOf(tx, city);
@@ -34,13 +51,23 @@ export async function inviteToDesk(tx: Tx, deps: Deps, actor: Actor, city: City,
   const now = deps.clock();
   const expiresAt = new Date(now.getTime() + LINK_DAYS * DAY_MS);
   await tx.insert(invitations).values({ id, deskCity: city, email, role, invitedBy, createdAt: now, expiresAt });
-  await postLink(tx, deps, { template: "invite-desk", email, language: "de", city, subjectId: id, data: { role } }, { purpose: "invite-desk", days: LINK_DAYS, subjectId: id });
+  await postLink(
+    tx,
+    deps,
+    { template: "invite-desk", email, language: "de", city, subjectId: id, data: { role } },
+    { purpose: "invite-desk", days: LINK_DAYS, subjectId: id },
+  );
   return id;
 }
 
 /** Ends a membership. A desk keeps at least one lead, unless an operator rebuilds it. */
 export async function removeFromDesk(tx: Tx, deps: Deps, actor: Actor, city: City, accountId: string): Promise<void> {
-  const members = await tx.select().from(deskMembers).where(current(city)).orderBy(asc(deskMembers.accountId)).for("update");
+  const members = await tx
+    .select()
+    .from(deskMembers)
+    .where(current(city))
+    .orderBy(asc(deskMembers.accountId))
+    .for("update");
   const member = members.find((one) => one.accountId === accountId);
   if (!member) throw notFound();
   const leads = members.filter(({ role }) => role === "lead");

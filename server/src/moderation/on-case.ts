@@ -23,7 +23,13 @@ type Options = {
 };
 
 /** One request about one case, in the order of all checks; answers the case as it is then. */
-export function onCase(deps: Deps, request: FastifyRequest, id: string, { access = "case.desk", judges, outcome }: Options, work: Work): Promise<Review> {
+export function onCase(
+  deps: Deps,
+  request: FastifyRequest,
+  id: string,
+  { access = "case.desk", judges, outcome }: Options,
+  work: Work,
+): Promise<Review> {
   const { actor } = request;
   return inScope(deps.db, actor, async (tx) => {
     const row = await findCase(tx, id);
@@ -32,7 +38,8 @@ export function onCase(deps: Deps, request: FastifyRequest, id: string, { access
     if (judges) await mustBeNeutral(tx, deps, actor, row);
     precondition(request, row.version);
     const me = personId(actor);
-    const repeated = outcome !== undefined && row.outcome === outcome && row.decidedBy === me && ifMatch(request) === undefined;
+    const repeated =
+      outcome !== undefined && row.outcome === outcome && row.decidedBy === me && ifMatch(request) === undefined;
     if (judges && !repeated) mustBeFree(row, me, deps.clock());
     return reviewOf(tx, deps, actor, repeated ? row : await work(tx, row));
   });

@@ -16,13 +16,21 @@ const inTheNameOf = (mover: By) => ({ by: "system" as const, actorId: mover.acto
 
 /** From now on the employer's waiting offers can be approved. */
 export async function verifyEmployer(tx: Tx, deps: Deps, employer: Employer, mover: By): Promise<Employer> {
-  const verified = await moveEmployer(tx, deps, employer, "verify", mover, { set: { question: null, questionUntil: null, rejection: null } });
+  const verified = await moveEmployer(tx, deps, employer, "verify", mover, {
+    set: { question: null, questionUntil: null, rejection: null },
+  });
   await tellTeam(tx, deps, employer.id, "employer-verified", { subjectId: employer.id });
   return verified;
 }
 
 /** Asks a pending employer something; without an answer in 30 days a job rejects it. */
-export async function askEmployer(tx: Tx, deps: Deps, employer: Employer, mover: By, question: string): Promise<Employer> {
+export async function askEmployer(
+  tx: Tx,
+  deps: Deps,
+  employer: Employer,
+  mover: By,
+  question: string,
+): Promise<Employer> {
   const questionUntil = addDays(berlinDay(deps.clock()), ASK_DAYS);
   const asked = await moveEmployer(tx, deps, employer, "ask", mover, { set: { question, questionUntil } });
   await tellTeam(tx, deps, employer.id, "employer-asked", { subjectId: employer.id });
@@ -30,7 +38,14 @@ export async function askEmployer(tx: Tx, deps: Deps, employer: Employer, mover:
 }
 
 /** Rejects a pending employer and with it every offer that waits. */
-export async function rejectEmployer(tx: Tx, deps: Deps, employer: Employer, mover: By, why: Why, except?: string): Promise<Employer> {
+export async function rejectEmployer(
+  tx: Tx,
+  deps: Deps,
+  employer: Employer,
+  mover: By,
+  why: Why,
+  except?: string,
+): Promise<Employer> {
   const set = { rejection: why, changedSinceRejection: false, question: null, questionUntil: null };
   const rejected = await moveEmployer(tx, deps, employer, "reject", mover, { set, reason: why });
   for (const offer of await offersOf(tx, employer.id, ["submitted"])) {
@@ -43,7 +58,10 @@ export async function rejectEmployer(tx: Tx, deps: Deps, employer: Employer, mov
 
 /** The team reads only; everything it shows is suspended. */
 export async function blockEmployer(tx: Tx, deps: Deps, employer: Employer, mover: By, why: Why): Promise<Employer> {
-  const blocked = await moveEmployer(tx, deps, employer, "block", mover, { set: { blockedBy: mover.actorId }, reason: why });
+  const blocked = await moveEmployer(tx, deps, employer, "block", mover, {
+    set: { blockedBy: mover.actorId },
+    reason: why,
+  });
   for (const offer of await offersOf(tx, employer.id, ["published", "paused"])) {
     await suspendOffer(tx, deps, offer, inTheNameOf(mover), why, true);
   }
@@ -52,7 +70,13 @@ export async function blockEmployer(tx: Tx, deps: Deps, employer: Employer, move
 }
 
 /** What the block suspended goes back; what a desk suspended on its own stays. */
-export async function unblockEmployer(tx: Tx, deps: Deps, employer: Employer, mover: By, except?: string): Promise<Employer> {
+export async function unblockEmployer(
+  tx: Tx,
+  deps: Deps,
+  employer: Employer,
+  mover: By,
+  except?: string,
+): Promise<Employer> {
   const unblocked = await moveEmployer(tx, deps, employer, "unblock", mover, { set: { blockedBy: null } });
   for (const offer of await offersOf(tx, employer.id, ["suspended"])) {
     if (offer.suspendedByBlock) await reinstateOffer(tx, deps, offer, inTheNameOf(mover), except);

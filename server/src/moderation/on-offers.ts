@@ -19,9 +19,21 @@ export type Why = { readonly reason: string; readonly text: string };
 type By = Mover<OfferBy>;
 
 /** Hides an offer and opens the case in which its city's desk decides what becomes of it. */
-export async function suspendOffer(tx: Tx, deps: Deps, offer: Offer, mover: By, why: Why, byBlock = false): Promise<Offer> {
+export async function suspendOffer(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  mover: By,
+  why: Why,
+  byBlock = false,
+): Promise<Offer> {
   const beforeSuspension = offer.state === "paused" ? "paused" : "published";
-  const set = { beforeSuspension, suspendedAt: deps.clock(), suspendedBy: mover.actorId, suspendedByBlock: byBlock } as const;
+  const set = {
+    beforeSuspension,
+    suspendedAt: deps.clock(),
+    suspendedBy: mover.actorId,
+    suspendedByBlock: byBlock,
+  } as const;
   const suspended = await moveOffer(tx, deps, offer, "suspend", mover, { set, reason: why });
   const { city, id: offerId, employerId, liveVersionId: versionId } = suspended;
   await openCase(tx, deps, { kind: "suspension", city, deskCity: city, employerId, offerId, versionId });
@@ -37,7 +49,12 @@ export async function reinstateOffer(tx: Tx, deps: Deps, offer: Offer, mover: By
   const to = (await somethingCanStart(tx, deps, offer)) ? (offer.beforeSuspension ?? "published") : "expired";
   const back = await moveOffer(tx, deps, offer, "reinstate", mover, { set, to });
   const { city, id: offerId, employerId } = back;
-  await closeCases(tx, deps, { city, offerId, ...(to !== "expired" && { kinds: ["suspension", "complaint"] as const }), ...(except && { except }) });
+  await closeCases(tx, deps, {
+    city,
+    offerId,
+    ...(to !== "expired" && { kinds: ["suspension", "complaint"] as const }),
+    ...(except && { except }),
+  });
   await reindex(tx, deps, city, offerId);
   if (to === "expired") await endWaiting(tx, deps, back, "offer-ended", false);
   await tellTeam(tx, deps, employerId, "offer-reinstated", { city, subjectId: offerId });
@@ -58,7 +75,14 @@ async function endWaiting(tx: Tx, deps: Deps, offer: Offer, reason: string, incl
 }
 
 /** Rejects a submitted or suspended offer: its open applications close, the team gets a statement of reasons. */
-export async function rejectOffer(tx: Tx, deps: Deps, offer: Offer, mover: By, why: Why, except?: string): Promise<Offer> {
+export async function rejectOffer(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  mover: By,
+  why: Why,
+  except?: string,
+): Promise<Offer> {
   const rejected = await moveOffer(tx, deps, offer, "reject", mover, { reason: why });
   const { city, id: offerId, employerId } = rejected;
   await endWaiting(tx, deps, rejected, "offer-rejected", true);

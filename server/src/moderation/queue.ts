@@ -15,7 +15,12 @@ import { pageOfRows, readCursor } from "#src/http/cursor.ts";
 import { conflictsOf } from "./four-eyes.ts";
 import { namesOf } from "./names.ts";
 
-type Query = { readonly kind?: CaseKind[] | undefined; readonly state?: Case["state"] | undefined; readonly cursor?: string | undefined; readonly limit: number };
+type Query = {
+  readonly kind?: CaseKind[] | undefined;
+  readonly state?: Case["state"] | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+};
 
 /** A desk's queue: oldest first, by keyset. */
 export async function queuePage(tx: Tx, deps: Deps, actor: Actor, city: City, query: Query) {
@@ -43,7 +48,10 @@ export async function caseItems(tx: Tx, deps: Deps, actor: Actor, rows: readonly
   const me = personId(actor);
   const [conflicts, nameOf, employerOf, judged] = [
     await conflictsOf(tx, deps, actor, rows),
-    await namesOf(tx, rows.map((row) => holderOf(row, now))),
+    await namesOf(
+      tx,
+      rows.map((row) => holderOf(row, now)),
+    ),
     await employersOf(tx, rows),
     await judgedTexts(tx, deps, rows),
   ];
@@ -86,9 +94,23 @@ async function judgedTexts(tx: Tx, deps: Deps, rows: readonly Case[]) {
   const today = berlinDay(deps.clock());
   const keys = rows.flatMap(({ city, versionId }) => (versionId ? [{ city, versionId }] : []));
   if (keys.length === 0) return () => ({ title: undefined, findings: [] });
-  const wanted = sql.join(keys.map(({ city, versionId }) => sql`(${city}, ${versionId}::uuid)`), sql`, `);
-  const versions = await tx.select().from(offerVersions).where(sql`(${offerVersions.city}, ${offerVersions.id}) in (${wanted})`);
-  const spans = await tx.select().from(periods).where(inArray(periods.offerId, versions.map(({ offerId }) => offerId)));
+  const wanted = sql.join(
+    keys.map(({ city, versionId }) => sql`(${city}, ${versionId}::uuid)`),
+    sql`, `,
+  );
+  const versions = await tx
+    .select()
+    .from(offerVersions)
+    .where(sql`(${offerVersions.city}, ${offerVersions.id}) in (${wanted})`);
+  const spans = await tx
+    .select()
+    .from(periods)
+    .where(
+      inArray(
+        periods.offerId,
+        versions.map(({ offerId }) => offerId),
+      ),
+    );
   const judged = new Map(
     versions.map(({ id, offerId, content }) => {
       const own = spans.filter((period) => period.offerId === offerId);

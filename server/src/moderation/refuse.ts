@@ -18,9 +18,19 @@ import { rejectOffer, type Why } from "./on-offers.ts";
 import { tellTeam } from "./tell.ts";
 
 /** Sends a text back with remarks on its fields; the employer has 30 days. */
-export async function requestChanges(tx: Tx, deps: Deps, actor: Actor, row: Case, remarks: Case["remarks"]): Promise<Case> {
+export async function requestChanges(
+  tx: Tx,
+  deps: Deps,
+  actor: Actor,
+  row: Case,
+  remarks: Case["remarks"],
+): Promise<Case> {
   const mover = { by: "desk", actorId: personId(actor) } as const;
-  const letter = { city: row.city, subjectId: row.offerId ?? row.id, data: { fields: remarks.map(({ field }) => field) } };
+  const letter = {
+    city: row.city,
+    subjectId: row.offerId ?? row.id,
+    data: { fields: remarks.map(({ field }) => field) },
+  };
   if (row.kind === "offer") {
     await moveOffer(tx, deps, await offerOf(tx, row), "request_changes", mover, { reason: { remarks } });
     await tellTeam(tx, deps, row.employerId, "offer-changes-requested", letter);
@@ -33,12 +43,14 @@ export async function requestChanges(tx: Tx, deps: Deps, actor: Actor, row: Case
 
 type Step = (tx: Tx, deps: Deps, actor: Actor, row: Case, why: Why) => Promise<unknown>;
 const desk = (actor: Actor) => ({ by: "desk", actorId: personId(actor) }) as const;
-const offer: Step = async (tx, deps, actor, row, why) => rejectOffer(tx, deps, await offerOf(tx, row), desk(actor), why, row.id);
+const offer: Step = async (tx, deps, actor, row, why) =>
+  rejectOffer(tx, deps, await offerOf(tx, row), desk(actor), why, row.id);
 const STEPS: Readonly<Record<CaseKind, Step>> = {
   offer,
   suspension: offer,
   revision: rejectRevision,
-  employer: async (tx, deps, actor, row, why) => rejectEmployer(tx, deps, await loadEmployer(tx, row.employerId), desk(actor), why, row.id),
+  employer: async (tx, deps, actor, row, why) =>
+    rejectEmployer(tx, deps, await loadEmployer(tx, row.employerId), desk(actor), why, row.id),
   identity: async (tx, deps, _, row) => refuseIdentity(tx, deps, row),
   complaint: dismissComplaint,
 };
@@ -54,7 +66,11 @@ async function rejectRevision(tx: Tx, deps: Deps, actor: Actor, row: Case, why: 
   const live = await offerOf(tx, row);
   await touch(tx, deps, live, { openVersionId: null });
   await moveRevision(tx, deps, await revisionOf(tx, row), "reject", desk(actor), { reason: why });
-  await tellTeam(tx, deps, row.employerId, "revision-rejected", { city: row.city, subjectId: live.id, data: { reason: why.reason } });
+  await tellTeam(tx, deps, row.employerId, "revision-rejected", {
+    city: row.city,
+    subjectId: live.id,
+    data: { reason: why.reason },
+  });
 }
 
 /** What was decided stands. A lead says so who did not decide it. */

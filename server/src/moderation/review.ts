@@ -60,20 +60,35 @@ async function offerPart(tx: Tx, deps: Deps, row: Case, judged: Judged): Promise
   return { id: offer.id, state: offer.state, city: offer.city, text, live: await liveText(tx, offer), periods };
 }
 
-async function liveText(tx: Tx, { city, liveVersionId }: { city: Case["city"]; liveVersionId: string | null }): Promise<OfferText | null> {
+async function liveText(
+  tx: Tx,
+  { city, liveVersionId }: { city: Case["city"]; liveVersionId: string | null },
+): Promise<OfferText | null> {
   if (!liveVersionId) return null;
-  const [version] = await tx.select().from(offerVersions).where(and(eq(offerVersions.city, city), eq(offerVersions.id, liveVersionId)));
+  const [version] = await tx
+    .select()
+    .from(offerVersions)
+    .where(and(eq(offerVersions.city, city), eq(offerVersions.id, liveVersionId)));
   return (version?.content as OfferText | undefined) ?? null;
 }
 
 async function employerPart(tx: Tx, actor: Actor, row: Case): Promise<Review["employer"]> {
   const employer = await findEmployer(tx, row.employerId);
   if (!employer) throw new Error(`case ${row.id} without employer`);
-  const [shown] = await tx.select({ published: count() }).from(offers).where(and(eq(offers.employerId, employer.id), isNotNull(offers.publishedAt)));
+  const [shown] = await tx
+    .select({ published: count() })
+    .from(offers)
+    .where(and(eq(offers.employerId, employer.id), isNotNull(offers.publishedAt)));
   const { id, state, kind, homeCity, identity, pendingIdentity, about, question, questionUntil } = employer;
   const ownDesks = actor.kind === "person" ? actor.desks.map(({ city }) => city) : [];
   return {
-    id, state, kind, homeCity, identity, pendingIdentity, about,
+    id,
+    state,
+    kind,
+    homeCity,
+    identity,
+    pendingIdentity,
+    about,
     question: question && questionUntil ? { text: question, until: questionUntil } : null,
     registeredAt: employer.createdAt.toISOString(),
     published: shown?.published ?? 0,
@@ -85,20 +100,34 @@ async function employerPart(tx: Tx, actor: Actor, row: Case): Promise<Review["em
 function decisionPart(row: Case, before: Awaited<ReturnType<typeof contested>>): Review["decision"] {
   const { outcome, reason, text, remarks, decidedAt } = row;
   if (outcome && decidedAt) return { outcome, reason, text, remarks, at: decidedAt.toISOString() };
-  return before ? { outcome: before.outcome, reason: before.reason, text: before.text, remarks: [], at: before.at.toISOString() } : null;
+  return before
+    ? { outcome: before.outcome, reason: before.reason, text: before.text, remarks: [], at: before.at.toISOString() }
+    : null;
 }
 
 /** What desks did to the case, by name, and what the employer and the exchange did to its offer, by role. */
 async function historyOf(tx: Tx, row: Case): Promise<Review["history"]> {
-  const events = await tx.select().from(caseEvents).where(and(eq(caseEvents.city, row.city), eq(caseEvents.caseId, row.id)));
+  const events = await tx
+    .select()
+    .from(caseEvents)
+    .where(and(eq(caseEvents.city, row.city), eq(caseEvents.caseId, row.id)));
   const moves = row.offerId
     ? await tx
         .select()
         .from(offerTransitions)
-        .where(and(eq(offerTransitions.city, row.city), eq(offerTransitions.offerId, row.offerId), notInArray(offerTransitions.actorRole, ["desk", "lead"])))
+        .where(
+          and(
+            eq(offerTransitions.city, row.city),
+            eq(offerTransitions.offerId, row.offerId),
+            notInArray(offerTransitions.actorRole, ["desk", "lead"]),
+          ),
+        )
         .orderBy(asc(offerTransitions.at))
     : [];
-  const nameOf = await namesOf(tx, events.map(({ actorId }) => actorId));
+  const nameOf = await namesOf(
+    tx,
+    events.map(({ actorId }) => actorId),
+  );
   return [
     ...events.map(({ at, action, actorId, id }) => ({ at, action, by: nameOf(actorId), id })),
     ...moves.map(({ at, action, actorRole, id }) => ({ at, action, by: actorRole, id })),

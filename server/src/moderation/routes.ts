@@ -22,60 +22,99 @@ export async function moderationRoutes(app: App, deps: Deps): Promise<void> {
 }
 
 function caseRoutes(app: App, deps: Deps): void {
-  app.route({ ...routeOf(contracts.readReview), handler: (request) => onCase(deps, request, request.params.id, {}, async (_, row) => row) });
+  app.route({
+    ...routeOf(contracts.readReview),
+    handler: (request) => onCase(deps, request, request.params.id, {}, async (_, row) => row),
+  });
   app.route({
     ...routeOf(contracts.claimCase),
-    handler: (request) => onCase(deps, request, request.params.id, { judges: true }, (tx, row) => claim(tx, deps, request.actor, row)),
+    handler: (request) =>
+      onCase(deps, request, request.params.id, { judges: true }, (tx, row) => claim(tx, deps, request.actor, row)),
   });
   app.route({
     ...routeOf(contracts.releaseCase),
-    handler: (request) => onCase(deps, request, request.params.id, {}, (tx, row) => release(tx, deps, request.actor, row)),
+    handler: (request) =>
+      onCase(deps, request, request.params.id, {}, (tx, row) => release(tx, deps, request.actor, row)),
   });
   app.route({
     ...routeOf(contracts.approveCase),
-    handler: (request) => onCase(deps, request, request.params.id, { judges: true }, (tx, row) => approve(tx, deps, request.actor, row)),
+    handler: (request) =>
+      onCase(deps, request, request.params.id, { judges: true }, (tx, row) => approve(tx, deps, request.actor, row)),
   });
   app.route({
     ...routeOf(contracts.requestChanges),
     handler: (request) =>
-      onCase(deps, request, request.params.id, { judges: true }, (tx, row) => requestChanges(tx, deps, request.actor, row, request.body.remarks)),
+      onCase(deps, request, request.params.id, { judges: true }, (tx, row) =>
+        requestChanges(tx, deps, request.actor, row, request.body.remarks),
+      ),
   });
   app.route({
     ...routeOf(contracts.askEmployer),
-    handler: (request) => onCase(deps, request, request.params.id, { judges: true }, (tx, row) => ask(tx, deps, request.actor, row, request.body.text)),
+    handler: (request) =>
+      onCase(deps, request, request.params.id, { judges: true }, (tx, row) =>
+        ask(tx, deps, request.actor, row, request.body.text),
+      ),
   });
   app.route({
     ...routeOf(contracts.rejectCase),
-    handler: (request) => onCase(deps, request, request.params.id, { judges: true }, (tx, row) => reject(tx, deps, request.actor, row, request.body)),
+    handler: (request) =>
+      onCase(deps, request, request.params.id, { judges: true }, (tx, row) =>
+        reject(tx, deps, request.actor, row, request.body),
+      ),
   });
   app.route({
     ...routeOf(contracts.handOverCase),
-    handler: (request) => onCase(deps, request, request.params.id, {}, (tx, row) => handOver(tx, deps, request.actor, row, request.body.city)),
+    handler: (request) =>
+      onCase(deps, request, request.params.id, {}, (tx, row) =>
+        handOver(tx, deps, request.actor, row, request.body.city),
+      ),
   });
   app.route({
     ...routeOf(contracts.upholdComplaint),
     handler: (request) =>
-      onCase(deps, request, request.params.id, { access: "case.lead", judges: true, outcome: "uphold" }, (tx, row) => uphold(tx, deps, request.actor, row)),
+      onCase(deps, request, request.params.id, { access: "case.lead", judges: true, outcome: "uphold" }, (tx, row) =>
+        uphold(tx, deps, request.actor, row),
+      ),
   });
 }
 
 function directRoutes(app: App, deps: Deps): void {
   app.route({
     ...routeOf(suspendOffer),
-    handler: (request) => onOffer(deps, request, request.params.id, "suspend", (tx, offer) => suspend(tx, deps, request.actor, offer, request.body)),
+    handler: (request) =>
+      onOffer(deps, request, request.params.id, "suspend", (tx, offer) =>
+        suspend(tx, deps, request.actor, offer, request.body),
+      ),
   });
   app.route({
     ...routeOf(reinstateOffer),
     handler: (request) =>
-      onOffer(deps, request, request.params.id, "reinstate", (tx, offer) => reinstate(tx, deps, request.actor, offer), (tx, offer) => mayReinstate(tx, request.actor, offer)),
+      onOffer(
+        deps,
+        request,
+        request.params.id,
+        "reinstate",
+        (tx, offer) => reinstate(tx, deps, request.actor, offer),
+        (tx, offer) => mayReinstate(tx, request.actor, offer),
+      ),
   });
   app.route({
     ...routeOf(blockEmployer),
-    handler: (request) => onEmployer(deps, request, request.params.id, "block", (tx, employer) => block(tx, deps, request.actor, employer, request.body)),
+    handler: (request) =>
+      onEmployer(deps, request, request.params.id, "block", (tx, employer) =>
+        block(tx, deps, request.actor, employer, request.body),
+      ),
   });
   app.route({
     ...routeOf(unblockEmployer),
     handler: (request) =>
-      onEmployer(deps, request, request.params.id, "unblock", (tx, employer) => unblock(tx, deps, request.actor, employer), async (_, employer) => mayUnblock(request.actor, employer)),
+      onEmployer(
+        deps,
+        request,
+        request.params.id,
+        "unblock",
+        (tx, employer) => unblock(tx, deps, request.actor, employer),
+        async (_, employer) => mayUnblock(request.actor, employer),
+      ),
   });
 }

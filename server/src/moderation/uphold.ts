@@ -19,7 +19,8 @@ export async function uphold(tx: Tx, deps: Deps, actor: Actor, row: Case): Promi
   if (row.kind !== "complaint") throw new Refusal("not-possible-now", { state: row.kind });
   await mustNotHaveDecided(tx, actor, row);
   const actorId = personId(actor);
-  if (!row.offerId) await unblockEmployer(tx, deps, await loadEmployer(tx, row.employerId), { by: "lead", actorId }, row.id);
+  if (!row.offerId)
+    await unblockEmployer(tx, deps, await loadEmployer(tx, row.employerId), { by: "lead", actorId }, row.id);
   else await upholdForOffer(tx, deps, actorId, row, await offerOf(tx, row));
   return decided(tx, deps, actor, row, { outcome: "uphold" });
 }
@@ -31,6 +32,17 @@ async function upholdForOffer(tx: Tx, deps: Deps, actorId: string | null, row: C
     return;
   }
   const versionId = row.versionId ?? offer.openVersionId ?? offer.liveVersionId;
-  const { city, id: offerId, employerId } = await moveOffer(tx, deps, offer, "uphold_complaint", { by: "lead", actorId }, { set: { openVersionId: versionId } });
+  const {
+    city,
+    id: offerId,
+    employerId,
+  } = await moveOffer(
+    tx,
+    deps,
+    offer,
+    "uphold_complaint",
+    { by: "lead", actorId },
+    { set: { openVersionId: versionId } },
+  );
   await openCase(tx, deps, { kind: "offer", city, deskCity: city, employerId, offerId, versionId });
 }

@@ -27,28 +27,45 @@ function cityOf(content: OfferDraft): City {
 }
 
 /** A new draft in the city of its postcode. */
-export async function createOffer(tx: Tx, deps: Deps, employer: Employer, mover: Author, { content, periods: spans }: Input): Promise<string> {
-  if (!["pending", "verified"].includes(employer.state)) throw new Refusal("not-possible-now", { state: employer.state });
+export async function createOffer(
+  tx: Tx,
+  deps: Deps,
+  employer: Employer,
+  mover: Author,
+  { content, periods: spans }: Input,
+): Promise<string> {
+  if (!["pending", "verified"].includes(employer.state))
+    throw new Refusal("not-possible-now", { state: employer.state });
   const city = cityOf(content);
   const id = deps.newId();
   const now = deps.clock();
   await tx.insert(offers).values({ city, id, employerId: employer.id, state: "draft", touchedAt: now, createdAt: now });
   const openVersionId = await addVersion(tx, deps, { city, id }, content, mover.actorId ? [mover.actorId] : []);
-  await tx.update(offers).set({ openVersionId }).where(and(eq(offers.city, city), eq(offers.id, id)));
+  await tx
+    .update(offers)
+    .set({ openVersionId })
+    .where(and(eq(offers.city, city), eq(offers.id, id)));
   await insertPeriods(tx, deps, { city, id }, spans ?? []);
   await recordOffer(tx, deps, { city, id }, "create", mover, { from: null, to: "draft" });
   return id;
 }
 
 /** A copy as a new draft: the open text, else the live one; periods are chosen anew. */
-export async function duplicateOffer(tx: Tx, deps: Deps, offer: Offer, employer: Employer, mover: Team): Promise<string> {
+export async function duplicateOffer(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  employer: Employer,
+  mover: Team,
+): Promise<string> {
   const version = await findVersion(tx, offer.city, offer.openVersionId ?? offer.liveVersionId);
   return createOffer(tx, deps, employer, mover, { content: version?.content ?? {} });
 }
 
 /** Starts a revision of a published or paused offer with a copy of the live text. */
 export async function startRevision(tx: Tx, deps: Deps, offer: Offer, mover: Team): Promise<Offer> {
-  if (offer.state !== "published" && offer.state !== "paused") throw new Refusal("not-possible-now", { state: offer.state });
+  if (offer.state !== "published" && offer.state !== "paused")
+    throw new Refusal("not-possible-now", { state: offer.state });
   const open = await openRevision(tx, offer);
   if (open) {
     if (open.state === "draft") return offer;
@@ -57,25 +74,44 @@ export async function startRevision(tx: Tx, deps: Deps, offer: Offer, mover: Tea
   const live = await findVersion(tx, offer.city, offer.liveVersionId);
   const versionId = await addVersion(tx, deps, offer, live?.content ?? {}, mover.actorId ? [mover.actorId] : []);
   const id = deps.newId();
-  await tx.insert(revisions).values({ city: offer.city, id, offerId: offer.id, state: "draft", versionId, touchedAt: deps.clock() });
-  await recordRevision(tx, deps, { city: offer.city, id, offerId: offer.id }, "edit", mover, { from: null, to: "draft" });
+  await tx
+    .insert(revisions)
+    .values({ city: offer.city, id, offerId: offer.id, state: "draft", versionId, touchedAt: deps.clock() });
+  await recordRevision(tx, deps, { city: offer.city, id, offerId: offer.id }, "edit", mover, {
+    from: null,
+    to: "draft",
+  });
   return touch(tx, deps, offer, { openVersionId: versionId });
 }
 
 /** Writes the open text; one that was submitted before stays as it was and is followed by a new version. */
-export async function updateDraft(tx: Tx, deps: Deps, offer: Offer, mover: Team, { content, periods: spans }: Input): Promise<Offer> {
+export async function updateDraft(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  mover: Team,
+  { content, periods: spans }: Input,
+): Promise<Offer> {
   const revision = await openRevision(tx, offer);
   const state = revision?.state ?? offer.state;
   const version = await findVersion(tx, offer.city, revision?.versionId ?? offer.openVersionId);
-  if ((state !== "draft" && state !== "changes_requested") || !version) throw new Refusal("not-possible-now", { state });
+  if ((state !== "draft" && state !== "changes_requested") || !version)
+    throw new Refusal("not-possible-now", { state });
   if (content.place?.postcode && cityOf(content) !== offer.city) throw invalid("content.place.postcode", "other-city");
   if (spans && revision) throw invalid("periods", "published-before");
   const editors = [...new Set([...version.editors, ...(mover.actorId ? [mover.actorId] : [])])];
   let versionId = version.id;
   if (version.submittedAt) versionId = await addVersion(tx, deps, offer, content, editors);
-  else await tx.update(offerVersions).set({ content, editors }).where(and(eq(offerVersions.city, offer.city), eq(offerVersions.id, version.id)));
+  else
+    await tx
+      .update(offerVersions)
+      .set({ content, editors })
+      .where(and(eq(offerVersions.city, offer.city), eq(offerVersions.id, version.id)));
   if (revision) {
-    await tx.update(revisions).set({ versionId, touchedAt: deps.clock(), version: sql`${revisions.version} + 1` }).where(and(eq(revisions.city, offer.city), eq(revisions.id, revision.id)));
+    await tx
+      .update(revisions)
+      .set({ versionId, touchedAt: deps.clock(), version: sql`${revisions.version} + 1` })
+      .where(and(eq(revisions.city, offer.city), eq(revisions.id, revision.id)));
   }
   if (spans) {
     await tx.delete(periods).where(and(eq(periods.city, offer.city), eq(periods.offerId, offer.id)));
@@ -99,16 +135,39 @@ export async function deleteDraft(tx: Tx, deps: Deps, offer: Offer, mover: Team)
   } else await eraseOffer(tx, offer);
 }
 
-export const eraseOffer = (tx: Tx, { city, id }: Offer) => tx.delete(offers).where(and(eq(offers.city, city), eq(offers.id, id), eq(offers.state, "draft")));
+export const eraseOffer = (tx: Tx, { city, id }: Offer) =>
+  tx.delete(offers).where(and(eq(offers.city, city), eq(offers.id, id), eq(offers.state, "draft")));
 
 export async function everSubmitted(tx: Tx, { city, id }: Offer): Promise<boolean> {
-  const rows = await tx.select({ id: offerVersions.id }).from(offerVersions).where(and(eq(offerVersions.city, city), eq(offerVersions.offerId, id), sql`${offerVersions.submittedAt} is not null`)).limit(1);
+  const rows = await tx
+    .select({ id: offerVersions.id })
+    .from(offerVersions)
+    .where(
+      and(eq(offerVersions.city, city), eq(offerVersions.offerId, id), sql`${offerVersions.submittedAt} is not null`),
+    )
+    .limit(1);
   return rows.length > 0;
 }
 
-async function insertPeriods(tx: Tx, deps: Deps, { city, id: offerId }: { city: City; id: string }, spans: readonly PeriodInput[]): Promise<void> {
+async function insertPeriods(
+  tx: Tx,
+  deps: Deps,
+  { city, id: offerId }: { city: City; id: string },
+  spans: readonly PeriodInput[],
+): Promise<void> {
   if (spans.length === 0) return;
-  await tx.insert(periods).values(spans.map((span) => ({ ...span, minDays: span.minDays ?? null, maxDays: span.maxDays ?? null, city, offerId, id: deps.newId() })));
+  await tx
+    .insert(periods)
+    .values(
+      spans.map((span) => ({
+        ...span,
+        minDays: span.minDays ?? null,
+        maxDays: span.maxDays ?? null,
+        city,
+        offerId,
+        id: deps.newId(),
+      })),
+    );
 }
 
 /** Counts an edit that is no transition. */
@@ -123,7 +182,14 @@ export async function touch(tx: Tx, deps: Deps, offer: Offer, set: Partial<Offer
 }
 
 /** One more bookable span without a new review; an expired offer comes back. */
-export async function addPeriod(tx: Tx, deps: Deps, offer: Offer, mover: Team, span: PeriodInput, set: Partial<OfferRecord>): Promise<Offer> {
+export async function addPeriod(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  mover: Team,
+  span: PeriodInput,
+  set: Partial<OfferRecord>,
+): Promise<Offer> {
   const moved = await moveOffer(tx, deps, offer, "add_period", mover, { set });
   await insertPeriods(tx, deps, offer, [span]);
   return moved;

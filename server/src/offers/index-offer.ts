@@ -16,12 +16,32 @@ export async function reindex(tx: Tx, _deps: unknown, city: City, offerId: strin
     await tx.delete(offerIndex).where(and(eq(offerIndex.city, city), eq(offerIndex.offerId, offerId)));
     return;
   }
-  const [employer] = await tx.select({ name: employers.name }).from(employers).where(eq(employers.id, offer.employerId));
+  const [employer] = await tx
+    .select({ name: employers.name })
+    .from(employers)
+    .where(eq(employers.id, offer.employerId));
   const { all, title: titleTerms } = documentTerms(text, employer?.name ?? "");
   const row = {
-    employerId: offer.employerId, title: text.title, kind: text.kind, field: text.field, terms: all, titleTerms, postcode: place.plz, lat: place.lat, lon: place.lon,
-    minimumAge: text.minimumAge, germanRank: levelRank(text.germanLevel), usefulLanguages: text.usefulLanguages, paid: text.pay.type !== "none",
-    remoteShare: text.remoteShare, wheelchair: text.wheelchair, content: text, publishedAt: offer.publishedAt,
+    employerId: offer.employerId,
+    title: text.title,
+    kind: text.kind,
+    field: text.field,
+    terms: all,
+    titleTerms,
+    postcode: place.plz,
+    lat: place.lat,
+    lon: place.lon,
+    minimumAge: text.minimumAge,
+    germanRank: levelRank(text.germanLevel),
+    usefulLanguages: text.usefulLanguages,
+    paid: text.pay.type !== "none",
+    remoteShare: text.remoteShare,
+    wheelchair: text.wheelchair,
+    content: text,
+    publishedAt: offer.publishedAt,
   };
-  await tx.insert(offerIndex).values({ ...row, city, offerId }).onConflictDoUpdate({ target: [offerIndex.city, offerIndex.offerId], set: row });
+  await tx
+    .insert(offerIndex)
+    .values({ ...row, city, offerId })
+    .onConflictDoUpdate({ target: [offerIndex.city, offerIndex.offerId], set: row });
 }

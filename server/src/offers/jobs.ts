@@ -1,5 +1,10 @@
 import { addDays, addMonths, berlinDay } from "@praktika/shared/values/dates";
-import { BLOCK_REJECT_DAYS, CHANGES_DAYS, DRAFT_WARNING_DAYS, OFFER_DRAFT_MONTHS } from "@praktika/shared/values/limits";
+import {
+  BLOCK_REJECT_DAYS,
+  CHANGES_DAYS,
+  DRAFT_WARNING_DAYS,
+  OFFER_DRAFT_MONTHS,
+} from "@praktika/shared/values/limits";
 import { type SQL, sql } from "drizzle-orm";
 import { expireDraftsOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
@@ -25,7 +30,9 @@ const startable = (today: string) => sql`exists (select 1 from periods p where p
 
 /** Runs `work` for every offer `due` selects, each in its own transaction; one that moved on meanwhile is left alone. */
 async function eachOffer(deps: Deps, due: SQL, work: (tx: Tx, offer: Offer) => Promise<unknown>): Promise<void> {
-  const { rows } = await systemScope(deps.db, (tx) => tx.execute<{ id: string }>(sql`select o.id from offers o where ${due} order by o.city, o.id`));
+  const { rows } = await systemScope(deps.db, (tx) =>
+    tx.execute<{ id: string }>(sql`select o.id from offers o where ${due} order by o.city, o.id`),
+  );
   for (const { id } of rows) {
     await systemScope(deps.db, async (tx) => {
       const offer = await findOffer(tx, id);
@@ -38,7 +45,9 @@ async function eachOffer(deps: Deps, due: SQL, work: (tx: Tx, offer: Offer) => P
 
 async function resumeDue(deps: Deps): Promise<void> {
   const today = berlinDay(deps.clock());
-  await eachOffer(deps, sql`o.state = 'paused' and o.resumes_on <= ${today}::date`, (tx, offer) => resume(tx, deps, offer, job));
+  await eachOffer(deps, sql`o.state = 'paused' and o.resumes_on <= ${today}::date`, (tx, offer) =>
+    resume(tx, deps, offer, job),
+  );
 }
 
 async function expire(tx: Tx, deps: Deps, offer: Offer): Promise<void> {
@@ -50,7 +59,11 @@ async function expire(tx: Tx, deps: Deps, offer: Offer): Promise<void> {
 
 async function expireUnstartable(deps: Deps): Promise<void> {
   const today = berlinDay(deps.clock());
-  await eachOffer(deps, sql`o.state in ('published', 'paused', 'suspended', 'submitted') and not ${startable(today)}`, (tx, offer) => expire(tx, deps, offer));
+  await eachOffer(
+    deps,
+    sql`o.state in ('published', 'paused', 'suspended', 'submitted') and not ${startable(today)}`,
+    (tx, offer) => expire(tx, deps, offer),
+  );
 }
 
 async function expireUntouched(deps: Deps): Promise<void> {
@@ -63,7 +76,8 @@ async function expireUntouched(deps: Deps): Promise<void> {
   });
 }
 
-const monthsAgo = (now: Date, months: number): Date => new Date(now.getTime() - (Date.parse(berlinDay(now)) - Date.parse(addMonths(berlinDay(now), -months))));
+const monthsAgo = (now: Date, months: number): Date =>
+  new Date(now.getTime() - (Date.parse(berlinDay(now)) - Date.parse(addMonths(berlinDay(now), -months))));
 
 /** A letter once, seven days before an untouched draft goes. */
 async function warnUntouched(deps: Deps): Promise<void> {
@@ -74,7 +88,14 @@ async function warnUntouched(deps: Deps): Promise<void> {
   const unwarned = sql`not exists (select 1 from letters l where l.subject_id = o.id and l.template = 'offer-expiring' and l.created_at > o.touched_at)`;
   await eachOffer(deps, sql`(${untouched}) and ${unwarned}`, async (tx, offer) => {
     for (const { email, language, accountId } of await teamOf(tx, offer.employerId)) {
-      await postLetter(tx, deps, { template: "offer-expiring", email, language, accountId, city: offer.city, subjectId: offer.id });
+      await postLetter(tx, deps, {
+        template: "offer-expiring",
+        email,
+        language,
+        accountId,
+        city: offer.city,
+        subjectId: offer.id,
+      });
     }
   });
 }
@@ -95,9 +116,18 @@ async function discardRevisions(deps: Deps): Promise<void> {
 async function rejectBlocked(deps: Deps): Promise<void> {
   const since = new Date(`${addDays(berlinDay(deps.clock()), -BLOCK_REJECT_DAYS)}T23:59:59Z`);
   const silent = sql`not exists (select 1 from cases c where c.employer_id = o.employer_id and c.kind = 'complaint' and c.state = 'open')`;
-  await eachOffer(deps, sql`o.state = 'suspended' and o.suspended_by_block and o.suspended_at <= ${since} and ${silent}`, (tx, offer) =>
-    rejectOffer(tx, deps, offer, job, { reason: "unlawful", text: "" }),
+  await eachOffer(
+    deps,
+    sql`o.state = 'suspended' and o.suspended_by_block and o.suspended_at <= ${since} and ${silent}`,
+    (tx, offer) => rejectOffer(tx, deps, offer, job, { reason: "unlawful", text: "" }),
   );
 }
 
-export const sweeps = [resumeDue, warnUntouched, expireUntouched, expireUnstartable, discardRevisions, rejectBlocked] as const;
+export const sweeps = [
+  resumeDue,
+  warnUntouched,
+  expireUntouched,
+  expireUnstartable,
+  discardRevisions,
+  rejectBlocked,
+] as const;

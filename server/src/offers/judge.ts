@@ -23,10 +23,23 @@ export function missingIn(content: OfferDraft): string[] {
 /** Throws `incomplete` or `rules-block` with every field concerned. */
 export function demandLawful(content: OfferDraft, periods: Spans, today: Day): OfferText {
   const missing = missingIn(content);
-  if (missing.length > 0) throw new Refusal("incomplete", { errors: missing.map((path) => ({ path: `content.${path}`, code: "required", message: "Missing, too short or not allowed" })) });
+  if (missing.length > 0)
+    throw new Refusal("incomplete", {
+      errors: missing.map((path) => ({
+        path: `content.${path}`,
+        code: "required",
+        message: "Missing, too short or not allowed",
+      })),
+    });
   const blocks = findingsOf(content, periods, today).filter(({ verdict }) => verdict === "block");
   if (blocks.length > 0) {
-    throw new Refusal("rules-block", { errors: blocks.map(({ rule, field, paragraph }) => ({ path: `content.${field ?? ""}`, code: rule, message: paragraph })) });
+    throw new Refusal("rules-block", {
+      errors: blocks.map(({ rule, field, paragraph }) => ({
+        path: `content.${field ?? ""}`,
+        code: rule,
+        message: paragraph,
+      })),
+    });
   }
   return OfferText.parse(content);
 }

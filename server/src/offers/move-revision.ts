@@ -10,13 +10,32 @@ import type { Revision } from "./store.ts";
 type More = { readonly set?: Partial<Revision>; readonly reason?: Record<string, unknown> };
 
 /** Moves a revision along one cell of its machine, with history. */
-export async function moveRevision(tx: Tx, deps: Deps, revision: Revision, action: RevisionAction, mover: Mover<RevisionBy>, more: More = {}): Promise<Revision> {
+export async function moveRevision(
+  tx: Tx,
+  deps: Deps,
+  revision: Revision,
+  action: RevisionAction,
+  mover: Mover<RevisionBy>,
+  more: More = {},
+): Promise<Revision> {
   const to = targetOf(revisionMachine, action, mover.by, revision.state) as Revision["state"];
   const { city, id, offerId, state: from, version } = revision;
-  const unchanged = and(eq(revisions.city, city), eq(revisions.id, id), eq(revisions.state, from), eq(revisions.version, version));
-  const [moved] = await tx.update(revisions).set({ ...more.set, state: to, touchedAt: deps.clock(), version: sql`${revisions.version} + 1` }).where(unchanged).returning();
+  const unchanged = and(
+    eq(revisions.city, city),
+    eq(revisions.id, id),
+    eq(revisions.state, from),
+    eq(revisions.version, version),
+  );
+  const [moved] = await tx
+    .update(revisions)
+    .set({ ...more.set, state: to, touchedAt: deps.clock(), version: sql`${revisions.version} + 1` })
+    .where(unchanged)
+    .returning();
   if (!moved) {
-    const [current] = await tx.select({ state: revisions.state }).from(revisions).where(and(eq(revisions.city, city), eq(revisions.id, id)));
+    const [current] = await tx
+      .select({ state: revisions.state })
+      .from(revisions)
+      .where(and(eq(revisions.city, city), eq(revisions.id, id)));
     throw new Refusal("state-changed", { ...(current && { state: current.state }) });
   }
   await recordRevision(tx, deps, revision, action, mover, { from, to, ...(more.reason && { reason: more.reason }) });
@@ -24,5 +43,14 @@ export async function moveRevision(tx: Tx, deps: Deps, revision: Revision, actio
 }
 
 type Step = { readonly from: Revision["state"] | null; readonly to: string; readonly reason?: Record<string, unknown> };
-export const recordRevision = (tx: Tx, deps: Deps, { city, id, offerId }: Pick<Revision, "city" | "id" | "offerId">, action: RevisionAction, mover: Mover<RevisionBy>, step: Step) =>
-  tx.insert(revisionTransitions).values({ ...historyLine(deps, mover, { ...step, action }), city, revisionId: id, offerId });
+export const recordRevision = (
+  tx: Tx,
+  deps: Deps,
+  { city, id, offerId }: Pick<Revision, "city" | "id" | "offerId">,
+  action: RevisionAction,
+  mover: Mover<RevisionBy>,
+  step: Step,
+) =>
+  tx
+    .insert(revisionTransitions)
+    .values({ ...historyLine(deps, mover, { ...step, action }), city, revisionId: id, offerId });

@@ -35,18 +35,25 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
     (request: R) =>
       inScope(db, request.actor, async (tx) => {
         const { offer, mover } = await loaded(tx, request, request.params.id, "offer.team");
-        if ((request.routeOptions.config.contract as Contract | undefined)?.path !== contracts.updatePeriod.path) precondition(request, offer.version);
+        if ((request.routeOptions.config.contract as Contract | undefined)?.path !== contracts.updatePeriod.path)
+          precondition(request, offer.version);
         demandUnblocked(offer);
         return managedOffer(tx, deps, await move(tx, offer, mover, request));
       });
 
   app.route({
     ...routeOf(contracts.readOffer),
-    handler: (request) => inScope(db, request.actor, async (tx) => publicOffer(tx, deps, (await loaded(tx, request, request.params.id, "offer.read")).offer)),
+    handler: (request) =>
+      inScope(db, request.actor, async (tx) =>
+        publicOffer(tx, deps, (await loaded(tx, request, request.params.id, "offer.read")).offer),
+      ),
   });
   app.route({
     ...routeOf(contracts.manageOffer),
-    handler: (request) => inScope(db, request.actor, async (tx) => managedOffer(tx, deps, (await loaded(tx, request, request.params.id, "offer.team")).offer)),
+    handler: (request) =>
+      inScope(db, request.actor, async (tx) =>
+        managedOffer(tx, deps, (await loaded(tx, request, request.params.id, "offer.team")).offer),
+      ),
   });
   app.route({
     ...routeOf(contracts.listManagedOffers),
@@ -63,8 +70,13 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
         const employer = await loadEmployer(tx, request.params.id);
         const city = placeOf(request.body.content.place?.postcode ?? "")?.city ?? null;
         must(request.actor, "offer.create", { ...employerRow(employer), city });
-        const mover = { by: may(request.actor, "employer.team", employerRow(employer)) ? "employer" : "desk", actorId: personId(request.actor) } as const;
-        const id = await once(tx, request, reply, deps.clock(), () => createOffer(tx, deps, employer, mover, request.body));
+        const mover = {
+          by: may(request.actor, "employer.team", employerRow(employer)) ? "employer" : "desk",
+          actorId: personId(request.actor),
+        } as const;
+        const id = await once(tx, request, reply, deps.clock(), () =>
+          createOffer(tx, deps, employer, mover, request.body),
+        );
         void reply.status(201);
         return { id };
       }),
@@ -80,8 +92,21 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
         return { id };
       }),
   });
-  app.route({ ...routeOf(contracts.editOffer), handler: step((tx, offer, mover) => startRevision(tx, deps, offer, mover)) });
-  app.route({ ...routeOf(contracts.updateDraft), handler: step((tx, offer, mover, request: { body: Parameters<typeof updateDraft>[4] } & FastifyRequest<{ Params: { id: string } }>) => updateDraft(tx, deps, offer, mover, request.body)) });
+  app.route({
+    ...routeOf(contracts.editOffer),
+    handler: step((tx, offer, mover) => startRevision(tx, deps, offer, mover)),
+  });
+  app.route({
+    ...routeOf(contracts.updateDraft),
+    handler: step(
+      (
+        tx,
+        offer,
+        mover,
+        request: { body: Parameters<typeof updateDraft>[4] } & FastifyRequest<{ Params: { id: string } }>,
+      ) => updateDraft(tx, deps, offer, mover, request.body),
+    ),
+  });
   app.route({
     ...routeOf(contracts.deleteDraft),
     handler: async (request, reply) => {
@@ -95,18 +120,51 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
     },
   });
   app.route({ ...routeOf(contracts.submitOffer), handler: step((tx, offer, mover) => submit(tx, deps, offer, mover)) });
-  app.route({ ...routeOf(contracts.retractOffer), handler: step((tx, offer, mover) => retract(tx, deps, offer, mover)) });
-  app.route({ ...routeOf(contracts.pauseOffer), handler: step((tx, offer, mover, request: { body: { resumesOn?: string | undefined } } & FastifyRequest<{ Params: { id: string } }>) => pause(tx, deps, offer, mover, request.body.resumesOn)) });
+  app.route({
+    ...routeOf(contracts.retractOffer),
+    handler: step((tx, offer, mover) => retract(tx, deps, offer, mover)),
+  });
+  app.route({
+    ...routeOf(contracts.pauseOffer),
+    handler: step(
+      (
+        tx,
+        offer,
+        mover,
+        request: { body: { resumesOn?: string | undefined } } & FastifyRequest<{ Params: { id: string } }>,
+      ) => pause(tx, deps, offer, mover, request.body.resumesOn),
+    ),
+  });
   app.route({ ...routeOf(contracts.resumeOffer), handler: step((tx, offer, mover) => resume(tx, deps, offer, mover)) });
-  app.route({ ...routeOf(contracts.withdrawOffer), handler: step((tx, offer, mover) => withdraw(tx, deps, offer, mover)) });
-  app.route({ ...routeOf(contracts.addPeriod), handler: step((tx, offer, mover, request: { body: Parameters<typeof addPeriod>[4] } & FastifyRequest<{ Params: { id: string } }>) => addPeriod(tx, deps, offer, mover, request.body)) });
+  app.route({
+    ...routeOf(contracts.withdrawOffer),
+    handler: step((tx, offer, mover) => withdraw(tx, deps, offer, mover)),
+  });
+  app.route({
+    ...routeOf(contracts.addPeriod),
+    handler: step(
+      (
+        tx,
+        offer,
+        mover,
+        request: { body: Parameters<typeof addPeriod>[4] } & FastifyRequest<{ Params: { id: string } }>,
+      ) => addPeriod(tx, deps, offer, mover, request.body),
+    ),
+  });
   app.route({
     ...routeOf(contracts.updatePeriod),
-    handler: step(async (tx, offer, _mover, request: { body: { seats: number } } & FastifyRequest<{ Params: { id: string; periodId: string } }>) => {
-      const period = await loadPeriod(tx, offer, request.params.periodId);
-      precondition(request, period.version);
-      return changeSeats(tx, deps, offer, period, request.body.seats);
-    }),
+    handler: step(
+      async (
+        tx,
+        offer,
+        _mover,
+        request: { body: { seats: number } } & FastifyRequest<{ Params: { id: string; periodId: string } }>,
+      ) => {
+        const period = await loadPeriod(tx, offer, request.params.periodId);
+        precondition(request, period.version);
+        return changeSeats(tx, deps, offer, period, request.body.seats);
+      },
+    ),
   });
   app.route({
     ...routeOf(contracts.complainOffer),

@@ -32,10 +32,18 @@ export async function submit(tx: Tx, deps: Deps, offer: Offer, mover: Team): Pro
   const spans = await periodsOf(tx, offer);
   demandLawful(version.content, spans, today(deps));
   if (!spans.some((span) => canStart(span, today(deps)))) {
-    throw new Refusal("not-bookable", { errors: [{ path: "periods", code: "no-start", message: "No period can still start" }] });
+    throw new Refusal("not-bookable", {
+      errors: [{ path: "periods", code: "no-start", message: "No period can still start" }],
+    });
   }
   await markSubmitted(tx, deps.clock(), offer.city, version.id);
-  const about = { city: offer.city, deskCity: offer.city, employerId: offer.employerId, offerId: offer.id, versionId: version.id };
+  const about = {
+    city: offer.city,
+    deskCity: offer.city,
+    employerId: offer.employerId,
+    offerId: offer.id,
+    versionId: version.id,
+  };
   if (!revision) {
     const moved = await moveOffer(tx, deps, offer, "submit", mover);
     await openCase(tx, deps, { ...about, kind: "offer" });
@@ -56,7 +64,9 @@ export async function retract(tx: Tx, deps: Deps, offer: Offer, mover: Team): Pr
 export async function pause(tx: Tx, deps: Deps, offer: Offer, mover: Team, resumesOn: Day | undefined): Promise<Offer> {
   if (await repeatsOffer(tx, offer, "pause", mover)) return offer;
   if (resumesOn && resumesOn <= today(deps)) throw invalid("resumesOn", "not-in-future");
-  const moved = await moveOffer(tx, deps, offer, "pause", mover, { set: { pausedBy: "employer", resumesOn: resumesOn ?? null } });
+  const moved = await moveOffer(tx, deps, offer, "pause", mover, {
+    set: { pausedBy: "employer", resumesOn: resumesOn ?? null },
+  });
   await reindex(tx, deps, offer.city, offer.id);
   return moved;
 }
@@ -74,7 +84,11 @@ async function demandResumable(tx: Tx, deps: Deps, offer: Offer): Promise<void> 
   if (offer.employerState !== "verified") throw new Refusal("employer-not-verified", { state: offer.employerState });
   const waiting = inArray(applications.state, ["sent", "seen", "invited"]);
   const overdue = lt(sql`coalesce(${applications.decideBy}, ${applications.answerBy})`, deps.clock());
-  const rows = await tx.select({ id: applications.id }).from(applications).where(and(eq(applications.city, offer.city), eq(applications.offerId, offer.id), waiting, overdue)).limit(1);
+  const rows = await tx
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.city, offer.city), eq(applications.offerId, offer.id), waiting, overdue))
+    .limit(1);
   if (rows.length > 0) throw new Refusal("answers-overdue");
   if (!(await periodsOf(tx, offer)).some((span) => canStart(span, today(deps)))) throw new Refusal("not-bookable");
 }
@@ -109,32 +123,70 @@ async function demandAddable(tx: Tx, deps: Deps, offer: Offer, span: PeriodInput
   const wanted = { ...span, minDays: span.minDays ?? null, maxDays: span.maxDays ?? null };
   if (offer.employerState !== "verified") throw new Refusal("employer-not-verified", { state: offer.employerState });
   if (!canStart(wanted, day)) throw invalid("startsOn", "not-in-future");
-  if (!offer.approvedOn || addMonths(offer.approvedOn, APPROVAL_MONTHS) < day) throw new Refusal("not-possible-now", { state: offer.state });
-  const blocks = findingsOf(offer.liveText ?? {}, [...(await periodsOf(tx, offer)), wanted], day).filter(({ verdict }) => verdict === "block");
-  if (blocks.length > 0) throw new Refusal("rules-block", { errors: blocks.map(({ rule, paragraph }) => ({ path: "startsOn", code: rule, message: paragraph })) });
+  if (!offer.approvedOn || addMonths(offer.approvedOn, APPROVAL_MONTHS) < day)
+    throw new Refusal("not-possible-now", { state: offer.state });
+  const blocks = findingsOf(offer.liveText ?? {}, [...(await periodsOf(tx, offer)), wanted], day).filter(
+    ({ verdict }) => verdict === "block",
+  );
+  if (blocks.length > 0)
+    throw new Refusal("rules-block", {
+      errors: blocks.map(({ rule, paragraph }) => ({ path: "startsOn", code: rule, message: paragraph })),
+    });
 }
 
 /** Seats of one period, never below what is held. */
-export async function changeSeats(tx: Tx, deps: Deps, offer: Offer, period: typeof periods.$inferSelect, seats: number): Promise<Offer> {
-  const same = and(eq(periods.city, period.city), eq(periods.id, period.id), eq(periods.version, period.version), sql`${periods.held} <= ${seats}`);
-  const rows = await tx.update(periods).set({ seats, version: sql`${periods.version} + 1` }).where(same).returning({ id: periods.id });
+export async function changeSeats(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  period: typeof periods.$inferSelect,
+  seats: number,
+): Promise<Offer> {
+  const same = and(
+    eq(periods.city, period.city),
+    eq(periods.id, period.id),
+    eq(periods.version, period.version),
+    sql`${periods.held} <= ${seats}`,
+  );
+  const rows = await tx
+    .update(periods)
+    .set({ seats, version: sql`${periods.version} + 1` })
+    .where(same)
+    .returning({ id: periods.id });
   if (rows.length === 0) throw new Refusal("seats-held");
   return touch(tx, deps, offer);
 }
 
 export async function loadPeriod(tx: Tx, offer: Offer, id: string): Promise<typeof periods.$inferSelect> {
-  const [row] = await tx.select().from(periods).where(and(eq(periods.city, offer.city), eq(periods.id, id), eq(periods.offerId, offer.id)));
+  const [row] = await tx
+    .select()
+    .from(periods)
+    .where(and(eq(periods.city, offer.city), eq(periods.id, id), eq(periods.offerId, offer.id)));
   if (!row) throw notFound();
   return row;
 }
 
 /** Against a rejection or suspension of the last six months. */
 export async function complain(tx: Tx, deps: Deps, offer: Offer, text: string): Promise<string> {
-  if (offer.state !== "rejected" && offer.state !== "suspended") throw new Refusal("not-possible-now", { state: offer.state });
+  if (offer.state !== "rejected" && offer.state !== "suspended")
+    throw new Refusal("not-possible-now", { state: offer.state });
   const since = new Date(`${addMonths(today(deps), -COMPLAINT_MONTHS)}T00:00:00Z`);
-  const fresh = and(eq(offerTransitions.city, offer.city), eq(offerTransitions.offerId, offer.id), eq(offerTransitions.toState, offer.state), gte(offerTransitions.at, since));
+  const fresh = and(
+    eq(offerTransitions.city, offer.city),
+    eq(offerTransitions.offerId, offer.id),
+    eq(offerTransitions.toState, offer.state),
+    gte(offerTransitions.at, since),
+  );
   const [decision] = await tx.select().from(offerTransitions).where(fresh).orderBy(desc(offerTransitions.at)).limit(1);
   if (!decision) throw new Refusal("deadline-passed", { state: offer.state });
   const { city, employerId, id: offerId, openVersionId, liveVersionId } = offer;
-  return openCase(tx, deps, { kind: "complaint", city, deskCity: city, employerId, offerId, versionId: openVersionId ?? liveVersionId, complaint: text });
+  return openCase(tx, deps, {
+    kind: "complaint",
+    city,
+    deskCity: city,
+    employerId,
+    offerId,
+    versionId: openVersionId ?? liveVersionId,
+    complaint: text,
+  });
 }

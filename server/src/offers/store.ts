@@ -8,13 +8,22 @@ import { notFound, Refusal } from "#src/http/refusal.ts";
 
 export type OfferRecord = typeof offers.$inferSelect;
 /** An offer with what decides about it: the state of its employer and its live text. */
-export type Offer = OfferRecord & { readonly employerState: typeof employers.$inferSelect.state; readonly public: boolean; readonly liveText: OfferText | null };
+export type Offer = OfferRecord & {
+  readonly employerState: typeof employers.$inferSelect.state;
+  readonly public: boolean;
+  readonly liveText: OfferText | null;
+};
 export type OfferVersion = typeof offerVersions.$inferSelect;
 export type Period = typeof periods.$inferSelect;
 export type Revision = typeof revisions.$inferSelect;
 
 /** What the policy needs to know of an offer. */
-export const offerRow = ({ employerId, city, state, public: isPublic }: Offer): OfferRow => ({ employerId, city, state, public: isPublic });
+export const offerRow = ({ employerId, city, state, public: isPublic }: Offer): OfferRow => ({
+  employerId,
+  city,
+  state,
+  public: isPublic,
+});
 
 export async function findOffer(tx: Tx, id: string): Promise<Offer | undefined> {
   const [row] = await tx
@@ -25,7 +34,12 @@ export async function findOffer(tx: Tx, id: string): Promise<Offer | undefined> 
     .where(eq(offers.id, id));
   if (!row) return undefined;
   const { offer, employerState, content } = row;
-  return { ...offer, employerState, public: offer.state === "published" && employerState === "verified", liveText: content as OfferText | null };
+  return {
+    ...offer,
+    employerState,
+    public: offer.state === "published" && employerState === "verified",
+    liveText: content as OfferText | null,
+  };
 }
 
 /** The team of a blocked employer reads only. */
@@ -42,28 +56,60 @@ export async function loadOffer(tx: Tx, id: string): Promise<Offer> {
 
 export async function findVersion(tx: Tx, city: City, id: string | null): Promise<OfferVersion | undefined> {
   if (!id) return undefined;
-  const [row] = await tx.select().from(offerVersions).where(and(eq(offerVersions.city, city), eq(offerVersions.id, id)));
+  const [row] = await tx
+    .select()
+    .from(offerVersions)
+    .where(and(eq(offerVersions.city, city), eq(offerVersions.id, id)));
   return row;
 }
 
 export const periodsOf = (tx: Tx, { city, id }: { city: City; id: string }): Promise<Period[]> =>
-  tx.select().from(periods).where(and(eq(periods.city, city), eq(periods.offerId, id))).orderBy(asc(periods.startsOn), asc(periods.id));
+  tx
+    .select()
+    .from(periods)
+    .where(and(eq(periods.city, city), eq(periods.offerId, id)))
+    .orderBy(asc(periods.startsOn), asc(periods.id));
 
 /** The revision that is being written or reviewed; at most one is open. */
 export async function openRevision(tx: Tx, { city, id }: { city: City; id: string }): Promise<Revision | undefined> {
   const open = inArray(revisions.state, ["draft", "submitted", "changes_requested"]);
-  const [row] = await tx.select().from(revisions).where(and(eq(revisions.city, city), eq(revisions.offerId, id), open));
+  const [row] = await tx
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.city, city), eq(revisions.offerId, id), open));
   return row;
 }
 
 /** A further version with the next number. */
-export async function addVersion(tx: Tx, deps: { clock: () => Date; newId: () => string }, offer: { city: City; id: string }, content: OfferDraft, editors: string[]): Promise<string> {
+export async function addVersion(
+  tx: Tx,
+  deps: { clock: () => Date; newId: () => string },
+  offer: { city: City; id: string },
+  content: OfferDraft,
+  editors: string[],
+): Promise<string> {
   const id = deps.newId();
-  const [last] = await tx.select({ number: sql<number>`coalesce(max(${offerVersions.number}), 0)` }).from(offerVersions).where(and(eq(offerVersions.city, offer.city), eq(offerVersions.offerId, offer.id)));
-  await tx.insert(offerVersions).values({ city: offer.city, id, offerId: offer.id, number: (last?.number ?? 0) + 1, content, editors, createdAt: deps.clock() });
+  const [last] = await tx
+    .select({ number: sql<number>`coalesce(max(${offerVersions.number}), 0)` })
+    .from(offerVersions)
+    .where(and(eq(offerVersions.city, offer.city), eq(offerVersions.offerId, offer.id)));
+  await tx
+    .insert(offerVersions)
+    .values({
+      city: offer.city,
+      id,
+      offerId: offer.id,
+      number: (last?.number ?? 0) + 1,
+      content,
+      editors,
+      createdAt: deps.clock(),
+    });
   return id;
 }
 
 /** Freezes a version: from now on it never changes. */
 export const markSubmitted = (tx: Tx, now: Date, city: City, id: string) =>
-  tx.update(offerVersions).set({ submittedAt: now }).where(and(eq(offerVersions.city, city), eq(offerVersions.id, id), isNull(offerVersions.submittedAt)));
+  tx
+    .update(offerVersions)
+    .set({ submittedAt: now })
+    .where(and(eq(offerVersions.city, city), eq(offerVersions.id, id), isNull(offerVersions.submittedAt)));

@@ -25,12 +25,26 @@ export async function publicOffer(tx: Tx, deps: Deps, offer: Offer): Promise<Pub
   const place = text && placeOf(text.place.postcode);
   if (!offer.public || !text || !publishedAt || !approvedOn || !place) throw notFound();
   const today = berlinDay(deps.clock());
-  const [employer, spans, figures] = [await loadEmployer(tx, offer.employerId), await periodsOf(tx, offer), await figuresOf(tx, deps.clock(), [offer.employerId])];
+  const [employer, spans, figures] = [
+    await loadEmployer(tx, offer.employerId),
+    await periodsOf(tx, offer),
+    await figuresOf(tx, deps.clock(), [offer.employerId]),
+  ];
   const { id, name, kind, about, size } = employer;
   const views = spans.filter((span) => span.endsOn >= today).map((span) => periodView(span, today));
   return {
-    id: offer.id, city: offer.city, district: place.district, text, periods: views, bookable: views.some((view) => view.bookable), approvedOn, publishedAt: publishedAt.toISOString(),
-    place: { lat: place.lat, lon: place.lon }, employer: { id, name: name ?? "", kind, about, size }, answers: figures.get(offer.employerId) ?? null, version: offer.version,
+    id: offer.id,
+    city: offer.city,
+    district: place.district,
+    text,
+    periods: views,
+    bookable: views.some((view) => view.bookable),
+    approvedOn,
+    publishedAt: publishedAt.toISOString(),
+    place: { lat: place.lat, lon: place.lon },
+    employer: { id, name: name ?? "", kind, about, size },
+    answers: figures.get(offer.employerId) ?? null,
+    version: offer.version,
   };
 }
 
@@ -45,13 +59,32 @@ export async function managedOffer(tx: Tx, deps: Deps, offer: Offer): Promise<Ma
   const decision = await lastDecision(tx, offer);
   const bookable = offer.public && spans.some((span) => isBookable(span, today));
   return {
-    id: offer.id, city: offer.city, employerId: offer.employerId, state: offer.state, bookable, full: spans.length > 0 && spans.every((span) => span.held >= span.seats),
-    live: offer.liveText, draft: open?.content ?? null, revision: revision ? { state: revision.state, version: revision.version } : null,
+    id: offer.id,
+    city: offer.city,
+    employerId: offer.employerId,
+    state: offer.state,
+    bookable,
+    full: spans.length > 0 && spans.every((span) => span.held >= span.seats),
+    live: offer.liveText,
+    draft: open?.content ?? null,
+    revision: revision ? { state: revision.state, version: revision.version } : null,
     periods: spans.map((span) => ({ ...periodView(span, today), held: span.held, version: span.version })),
-    findings: findingsOf(content, spans, today), missing: open ? missingIn(content) : [],
+    findings: findingsOf(content, spans, today),
+    missing: open ? missingIn(content) : [],
     remarks: decision?.outcome === "request-changes" ? decision.remarks : [],
-    decision: decision?.outcome && decision.decidedAt ? { outcome: decision.outcome, reason: decision.reason, text: decision.text, at: decision.decidedAt.toISOString() } : null,
-    history: await historyOf(tx, offer), resumesOn: offer.resumesOn, openApplications: await openApplications(tx, offer), version: offer.version,
+    decision:
+      decision?.outcome && decision.decidedAt
+        ? {
+            outcome: decision.outcome,
+            reason: decision.reason,
+            text: decision.text,
+            at: decision.decidedAt.toISOString(),
+          }
+        : null,
+    history: await historyOf(tx, offer),
+    resumesOn: offer.resumesOn,
+    openApplications: await openApplications(tx, offer),
+    version: offer.version,
   };
 }
 
@@ -62,22 +95,47 @@ async function lastDecision(tx: Tx, { city, id }: Offer) {
 }
 
 async function historyOf(tx: Tx, { city, id }: Offer): Promise<ManagedOffer["history"]> {
-  const own = await tx.select().from(offerTransitions).where(and(eq(offerTransitions.city, city), eq(offerTransitions.offerId, id))).orderBy(asc(offerTransitions.at), asc(offerTransitions.id));
-  const revised = await tx.select().from(revisionTransitions).where(and(eq(revisionTransitions.city, city), eq(revisionTransitions.offerId, id))).orderBy(asc(revisionTransitions.at), asc(revisionTransitions.id));
+  const own = await tx
+    .select()
+    .from(offerTransitions)
+    .where(and(eq(offerTransitions.city, city), eq(offerTransitions.offerId, id)))
+    .orderBy(asc(offerTransitions.at), asc(offerTransitions.id));
+  const revised = await tx
+    .select()
+    .from(revisionTransitions)
+    .where(and(eq(revisionTransitions.city, city), eq(revisionTransitions.offerId, id)))
+    .orderBy(asc(revisionTransitions.at), asc(revisionTransitions.id));
   const line = (machine: "offer" | "revision") => (row: (typeof own)[number] | (typeof revised)[number]) => ({
-    at: row.at.toISOString(), machine, action: row.action, from: row.fromState, to: row.toState, by: row.actorRole,
+    at: row.at.toISOString(),
+    machine,
+    action: row.action,
+    from: row.fromState,
+    to: row.toState,
+    by: row.actorRole,
   });
   return [...own.map(line("offer")), ...revised.map(line("revision"))].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 async function openApplications(tx: Tx, { city, id }: Offer): Promise<number> {
-  const { rows } = await tx.execute<{ open: number }>(sql`select count(*)::int as open from applications where city = ${city} and offer_id = ${id} and state in ('sent', 'seen', 'invited', 'promised')`);
+  const { rows } = await tx.execute<{ open: number }>(
+    sql`select count(*)::int as open from applications where city = ${city} and offer_id = ${id} and state in ('sent', 'seen', 'invited', 'promised')`,
+  );
   return rows[0]?.open ?? 0;
 }
 
 type ListRow = {
-  id: string; city: Offer["city"]; state: Offer["state"]; title: string | null; kind: string | null; field: string | null; revision: z.infer<typeof OfferListItem>["revision"];
-  seats: number; held: number; open: number; next_start: Day | null; touched_at: Date;
+  id: string;
+  city: Offer["city"];
+  state: Offer["state"];
+  title: string | null;
+  kind: string | null;
+  field: string | null;
+  revision: z.infer<typeof OfferListItem>["revision"];
+  seats: number;
+  held: number;
+  open: number;
+  next_start: Day | null;
+  touched_at: Date;
 };
 
 /** Every offer of an employer, the last touched first. */
@@ -92,5 +150,10 @@ export async function managedList(tx: Tx, today: Day, employerId: string): Promi
     left join lateral (select sum(seats) as seats, sum(held) as held, min(starts_on) filter (where starts_on > ${today}) as next_start
       from periods where city = o.city and offer_id = o.id) p on true
     where o.employer_id = ${employerId} order by o.touched_at desc, o.id`);
-  return rows.map(({ open, next_start: nextStart, touched_at: touchedAt, ...row }) => ({ ...row, openApplications: open, nextStart, changedAt: new Date(touchedAt).toISOString() }));
+  return rows.map(({ open, next_start: nextStart, touched_at: touchedAt, ...row }) => ({
+    ...row,
+    openApplications: open,
+    nextStart,
+    changedAt: new Date(touchedAt).toISOString(),
+  }));
 }

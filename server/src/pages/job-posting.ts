@@ -2,9 +2,15 @@ import type { PublicOffer } from "@praktika/shared/offers/contract";
 import { type T, textId } from "@praktika/shared/texts/t";
 
 /** The offer as schema.org JobPosting (https://schema.org/JobPosting), for search engines. */
-export function jobPosting({ id, text, employer, city, publishedAt, periods, place }: PublicOffer, t: T): Record<string, unknown> {
+export function jobPosting(
+  { id, text, employer, city, publishedAt, periods, place }: PublicOffer,
+  t: T,
+): Record<string, unknown> {
   const open = periods.filter(({ bookable }) => bookable);
-  const last = open.map(({ endsOn }) => endsOn).sort().at(-1);
+  const last = open
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .at(-1);
   const { pay } = text;
   return {
     "@type": "JobPosting",
@@ -17,11 +23,26 @@ export function jobPosting({ id, text, employer, city, publishedAt, periods, pla
     hiringOrganization: { "@type": "Organization", name: employer.name },
     jobLocation: {
       "@type": "Place",
-      address: { "@type": "PostalAddress", streetAddress: text.place.street, postalCode: text.place.postcode, addressLocality: t(textId("values.city", city)), addressRegion: "NW", addressCountry: "DE" },
+      address: {
+        "@type": "PostalAddress",
+        streetAddress: text.place.street,
+        postalCode: text.place.postcode,
+        addressLocality: t(textId("values.city", city)),
+        addressRegion: "NW",
+        addressCountry: "DE",
+      },
       geo: { "@type": "GeoCoordinates", latitude: place.lat, longitude: place.lon },
     },
     ...(pay.type !== "none" && {
-      baseSalary: { "@type": "MonetaryAmount", currency: "EUR", value: { "@type": "QuantitativeValue", value: pay.cents / 100, unitText: pay.type === "hour" ? "HOUR" : "MONTH" } },
+      baseSalary: {
+        "@type": "MonetaryAmount",
+        currency: "EUR",
+        value: {
+          "@type": "QuantitativeValue",
+          value: pay.cents / 100,
+          unitText: pay.type === "hour" ? "HOUR" : "MONTH",
+        },
+      },
     }),
     totalJobOpenings: open.reduce((sum, { free }) => sum + free, 0),
     directApply: true,

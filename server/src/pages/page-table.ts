@@ -12,8 +12,15 @@ import type { Head } from "./head.ts";
 import { jobPosting } from "./job-posting.ts";
 
 /** Something the page reads first: the server answers it into the HTML under the key the client looks for. */
-export type Read = { readonly contract: Contract; readonly input: { readonly params?: Record<string, string>; readonly query?: object } };
-type Asked = { readonly path: string; readonly params: Readonly<Record<string, string>>; readonly search: URLSearchParams };
+export type Read = {
+  readonly contract: Contract;
+  readonly input: { readonly params?: Record<string, string>; readonly query?: object };
+};
+type Asked = {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+};
 export type Page = {
   /** The client's module and catalogues it opens with. */
   readonly opens?: readonly [module: string, ...texts: string[]];
@@ -27,27 +34,50 @@ const titled = (id: string): Page => ({ head: (t) => ({ title: t(textId("head", 
 
 const start: Page = {
   opens: ["start/start-page", "start", "search"],
-  reads: () => [{ contract: readStatistics, input: {} }, { contract: searchOffers, input: { query: NEWEST_QUERY } }],
+  reads: () => [
+    { contract: readStatistics, input: {} },
+    { contract: searchOffers, input: { query: NEWEST_QUERY } },
+  ],
   head: (t) => ({ title: t("head.start.title"), description: t("head.start.description") }),
 };
 const results: Page = {
   opens: ["search/results-page", "search"],
   reads: ({ search }) => [{ contract: searchOffers, input: { query: resultsQuery(filtersFromAddress(search)) } }],
   head: (t, { search }) => {
-    const { city = [], field = [], kind: _, ...others } = filtersFromAddress(search) as { city?: string[]; field?: string[]; kind?: string[] };
+    const {
+      city = [],
+      field = [],
+      kind: _,
+      ...others
+    } = filtersFromAddress(search) as { city?: string[]; field?: string[]; kind?: string[] };
     const [onlyCity, onlyField] = [city.length === 1 && field.length === 0, field.length === 1 && city.length === 0];
     const plain = (onlyCity || onlyField) && Object.keys(others).length === 0;
-    const title = onlyCity ? t("head.results.titleCity", { city: t(textId("values.city", city[0] ?? "")) }) : onlyField ? t("head.results.titleField", { field: t(textId("values.field", field[0] ?? "")) }) : t("head.results.title");
-    return { title, description: t("head.results.description"), path: `/praktika${plain ? addressOf({ city, field } as never) : ""}` };
+    const title = onlyCity
+      ? t("head.results.titleCity", { city: t(textId("values.city", city[0] ?? "")) })
+      : onlyField
+        ? t("head.results.titleField", { field: t(textId("values.field", field[0] ?? "")) })
+        : t("head.results.title");
+    return {
+      title,
+      description: t("head.results.description"),
+      path: `/praktika${plain ? addressOf({ city, field } as never) : ""}`,
+    };
   },
 };
 const offer: Page = {
   opens: ["offers/offer-page", "offer", "search", "details", "rules"],
-  reads: ({ params }) => [{ contract: readOffer, input: { params: { id: params["id"] ?? "" } } }, { contract: similarOffers, input: { params: { id: params["id"] ?? "" } } }],
+  reads: ({ params }) => [
+    { contract: readOffer, input: { params: { id: params["id"] ?? "" } } },
+    { contract: similarOffers, input: { params: { id: params["id"] ?? "" } } },
+  ],
   head: (t, _, [answer]) => {
     const found = answer as CallOutput<typeof readOffer>;
     const { text, employer, city } = found;
-    const title = t("head.offer.title", { title: text.title, employer: employer.name, city: t(textId("values.city", city)) });
+    const title = t("head.offer.title", {
+      title: text.title,
+      employer: employer.name,
+      city: t(textId("values.city", city)),
+    });
     return { title, description: text.description.slice(0, 160), jsonLd: jobPosting(found, t) };
   },
 };
@@ -100,9 +130,13 @@ const EVERYWHERE = ["common", "values", "problems"];
 /** The entries of the client's manifest a page opens with. */
 export const entriesOf = ({ opens }: Page, language: UiLanguage): string[] => {
   const [module, ...texts] = opens ?? [];
-  return [...(module ? [`src/${module}.tsx`] : []), ...[...EVERYWHERE, ...texts].map((name) => `../shared/src/texts/${language}/${name}.ts`)];
+  return [
+    ...(module ? [`src/${module}.tsx`] : []),
+    ...[...EVERYWHERE, ...texts].map((name) => `../shared/src/texts/${language}/${name}.ts`),
+  ];
 };
 
 /** The address under which the API answers a read. */
 export const addressOfRead = ({ contract, input }: Read): string =>
-  contract.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? "")) + queryString((input.query ?? {}) as Record<string, unknown>);
+  contract.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? "")) +
+  queryString((input.query ?? {}) as Record<string, unknown>);

@@ -26,12 +26,22 @@ export const pages = fp<{ deps: Deps }>(
     await app.register(helmet, policyOf(deps.config, shell));
     await app.register(compress, { threshold: 1024, brotliOptions: { params: { 1: 5 } } });
     if (existsSync(DIST)) {
-      await app.register(files, { root: fileURLToPath(DIST), index: false, wildcard: false, maxAge: 0, setHeaders: cacheAssets });
+      await app.register(files, {
+        root: fileURLToPath(DIST),
+        index: false,
+        wildcard: false,
+        maxAge: 0,
+        setHeaders: cacheAssets,
+      });
     }
     await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
     await app.register(siteFiles, { deps });
     for (const [path, page] of Object.entries(PAGES)) {
-      for (const language of ["de", "en"] as const) app.get(language === "de" ? path : `/en${path === "/" ? "" : path}`, pageHandler(app, deps, shell, { path, page, language }));
+      for (const language of ["de", "en"] as const)
+        app.get(
+          language === "de" ? path : `/en${path === "/" ? "" : path}`,
+          pageHandler(app, deps, shell, { path, page, language }),
+        );
     }
     const missing: Page = {};
     app.get("/*", async (request, reply) => {
@@ -46,7 +56,12 @@ export const pages = fp<{ deps: Deps }>(
 type Served = { readonly path: string; readonly page: Page; readonly language: UiLanguage; readonly status?: number };
 
 /** Reads what the page reads first exactly as a visitor would, so that HTML and API cannot differ. */
-function pageHandler(app: FastifyInstance, { config }: Deps, shell: Shell, { path, page, language, status = 200 }: Served) {
+function pageHandler(
+  app: FastifyInstance,
+  { config }: Deps,
+  shell: Shell,
+  { path, page, language, status = 200 }: Served,
+) {
   const t = textsOf(language);
   const preloaded = preloads(shell, entriesOf(page, language));
   return async (request: FastifyRequest, reply: FastifyReply) => {
@@ -57,8 +72,13 @@ function pageHandler(app: FastifyInstance, { config }: Deps, shell: Shell, { pat
     const answers = await Promise.all(reads.map((read) => app.inject({ method: "GET", url: addressOfRead(read) })));
     const found = status === 200 && answers.every(({ statusCode }) => statusCode < 400);
     const bodies = answers.map((answer) => answer.json() as unknown);
-    const head = found && page.head ? { path: filled, ...page.head(t, asked, bodies) } : { path: filled, title: t(found ? "head.page.title" : "head.missing.title"), hidden: true };
-    const first = found ? reads.map(({ contract, input }, index) => [keyOf(contract, input), bodies[index]] as const) : [];
+    const head =
+      found && page.head
+        ? { path: filled, ...page.head(t, asked, bodies) }
+        : { path: filled, title: t(found ? "head.page.title" : "head.missing.title"), hidden: true };
+    const first = found
+      ? reads.map(({ contract, input }, index) => [keyOf(contract, input), bodies[index]] as const)
+      : [];
     const wrong = answers.find(({ statusCode }) => statusCode >= 500)?.statusCode;
     return reply
       .status(wrong ?? (found ? 200 : 404))

@@ -12,12 +12,23 @@ type Manifest = Readonly<Record<string, { readonly file: string; readonly import
 export async function readShell(dist: URL): Promise<Shell> {
   const html = await readFile(new URL("index.html", dist), "utf8").catch(() => BARE);
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code ?? "");
-  const manifest = JSON.parse(await readFile(new URL(".vite/manifest.json", dist), "utf8").catch(() => "{}")) as Manifest;
-  return { html, manifest, inlineHashes: inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`) };
+  const manifest = JSON.parse(
+    await readFile(new URL(".vite/manifest.json", dist), "utf8").catch(() => "{}"),
+  ) as Manifest;
+  return {
+    html,
+    manifest,
+    inlineHashes: inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`),
+  };
 }
 
 /** The page with its language, head and first data filled in. */
-export function fillShell({ html }: Shell, language: UiLanguage, head: string, firstData: readonly (readonly [readonly unknown[], unknown])[]): string {
+export function fillShell(
+  { html }: Shell,
+  language: UiLanguage,
+  head: string,
+  firstData: readonly (readonly [readonly unknown[], unknown])[],
+): string {
   const data = `<script type="application/json" id="first-data">${scriptSafe(firstData)}</script>`;
   return html
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)
@@ -36,5 +47,8 @@ export function preloads({ html, manifest }: Shell, entries: readonly string[]):
     chunk.imports?.forEach(follow);
   };
   entries.forEach(follow);
-  return [...files].filter((file) => !html.includes(file)).map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join("\n    ");
+  return [...files]
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    .join("\n    ");
 }

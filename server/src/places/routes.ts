@@ -23,7 +23,11 @@ export async function placeRoutes(app: App, deps: Deps): Promise<void> {
   const t = textsOf("de");
   const cities = CITIES.map((slug) => ({ slug, ...CITY_FACTS[slug] }));
   const fields = FIELDS.map((code) => ({ code, name: t(`values.field.${code}`) }));
-  const kinds = KINDS.map((code) => ({ code, name: t(`values.kind.${code}`), schoolOrganised: KIND_TRAITS[code].schoolOrganised }));
+  const kinds = KINDS.map((code) => ({
+    code,
+    name: t(`values.kind.${code}`),
+    schoolOrganised: KIND_TRAITS[code].schoolOrganised,
+  }));
   const languages = LANGUAGES.map((code) => ({ code, name: t(`values.language.${code}`) }));
   const searched = POSTCODES.map((place) => ({ place, name: fold(place.district) }));
   app.route({ ...routeOf(contracts.listCities), handler: (_, reply) => cached(reply, DAY, { items: cities }) });
@@ -34,9 +38,16 @@ export async function placeRoutes(app: App, deps: Deps): Promise<void> {
     ...routeOf(contracts.searchPostcodes),
     handler: ({ query }, reply) => {
       const wanted = fold(query.q);
-      const items = searched.filter(({ place, name }) => place.plz.startsWith(wanted) || name.startsWith(wanted)).slice(0, 10);
-      return cached(reply, DAY, { items: items.map(({ place: { plz, city, district, lat, lon } }) => ({ plz, city, district, lat, lon })) });
+      const items = searched
+        .filter(({ place, name }) => place.plz.startsWith(wanted) || name.startsWith(wanted))
+        .slice(0, 10);
+      return cached(reply, DAY, {
+        items: items.map(({ place: { plz, city, district, lat, lon } }) => ({ plz, city, district, lat, lon })),
+      });
     },
   });
-  app.route({ ...routeOf(contracts.readStatistics), handler: async (_, reply) => cached(reply, 60, await statistics(deps)) });
+  app.route({
+    ...routeOf(contracts.readStatistics),
+    handler: async (_, reply) => cached(reply, 60, await statistics(deps)),
+  });
 }

@@ -12,7 +12,13 @@ const YEAR_MS = 365 * 86_400_000;
 export async function statistics(deps: Deps): Promise<Statistics> {
   const now = deps.clock();
   const today = berlinDay(now);
-  const { rows } = await deps.db.execute<{ city: string; field: string; month: string; free: number; offers: string[] }>(sql`
+  const { rows } = await deps.db.execute<{
+    city: string;
+    field: string;
+    month: string;
+    free: number;
+    offers: string[];
+  }>(sql`
     select i.city, i.field, to_char(greatest(p.starts_on, ${today}::date), 'YYYY-MM') as month, sum(p.seats - p.held)::int as free, array_agg(distinct i.offer_id) as offers
     from offer_index i join periods p on p.city = i.city and p.offer_id = i.offer_id
     where ${bookable(today)} group by 1, 2, 3`);
@@ -21,7 +27,9 @@ export async function statistics(deps: Deps): Promise<Statistics> {
     for (const row of rows) sums[row[key]] = (sums[row[key]] ?? 0) + row.free;
     return sums;
   };
-  const months = Object.entries(sumBy("month")).sort(([a], [b]) => a.localeCompare(b)).slice(0, 12);
+  const months = Object.entries(sumBy("month"))
+    .sort(([a], [b]) => a.localeCompare(b))
+    .slice(0, 12);
   return {
     offers: new Set(rows.flatMap((row) => row.offers)).size,
     freeSeats: rows.reduce((all, row) => all + row.free, 0),
@@ -40,5 +48,7 @@ async function answersSince(deps: Deps, since: Date) {
       where a.sent_at > ${since} group by a.city, a.id, a.sent_at having bool_or(t.action in ('invite', 'promise', 'decline', 'lapse'))`),
   );
   const day = (instant: string) => berlinDay(new Date(instant));
-  return figuresFrom(rows.map((row) => ({ sentOn: day(row.sent_at), answeredOn: row.answered_at ? day(row.answered_at) : null })));
+  return figuresFrom(
+    rows.map((row) => ({ sentOn: day(row.sent_at), answeredOn: row.answered_at ? day(row.answered_at) : null })),
+  );
 }

@@ -41,7 +41,9 @@ export function matches(q: string | undefined): SQL {
   const words = queryTerms(q ?? "");
   return all(
     words.map(({ terms, prefix }) =>
-      prefix ? sql`(i.terms && ${list(terms)} or exists (select 1 from unnest(i.terms) term where starts_with(term, ${prefix})))` : sql`i.terms && ${list(terms)}`,
+      prefix
+        ? sql`(i.terms && ${list(terms)} or exists (select 1 from unnest(i.terms) term where starts_with(term, ${prefix})))`
+        : sql`i.terms && ${list(terms)}`,
     ),
   );
 }
@@ -49,7 +51,9 @@ export function matches(q: string | undefined): SQL {
 /** 4 for every word the title holds, 1 for every other; 0 without a text. */
 export function scoreOf(q: string | undefined): SQL {
   const parts = queryTerms(q ?? "").map(({ terms, prefix }) => {
-    const title = prefix ? sql`(i.title_terms && ${list(terms)} or exists (select 1 from unnest(i.title_terms) term where starts_with(term, ${prefix})))` : sql`i.title_terms && ${list(terms)}`;
+    const title = prefix
+      ? sql`(i.title_terms && ${list(terms)} or exists (select 1 from unnest(i.title_terms) term where starts_with(term, ${prefix})))`
+      : sql`i.title_terms && ${list(terms)}`;
     return sql`case when ${title} then 4 else 1 end`;
   });
   return parts.length > 0 ? sql`(${sql.join(parts, sql` + `)})` : sql`0`;
@@ -84,4 +88,5 @@ export function facetFilter(name: (typeof FACETS)[number], query: SearchQuery): 
   if (!wanted || wanted.length === 0) return sql`true`;
   return name === "month" ? sql`months && ${list(wanted)}` : sql`${sql.raw(name)} = any(${list(wanted)})`;
 }
-export const facetFilters = (query: SearchQuery, except?: (typeof FACETS)[number]): SQL => all(FACETS.filter((name) => name !== except).map((name) => facetFilter(name, query)));
+export const facetFilters = (query: SearchQuery, except?: (typeof FACETS)[number]): SQL =>
+  all(FACETS.filter((name) => name !== except).map((name) => facetFilter(name, query)));

@@ -9,7 +9,17 @@ import { systemScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";
 import { figuresOf } from "#src/employers/figures.ts";
 import { type Cursor, readSearchCursor, writeCursor } from "./cursor.ts";
-import { bookable, FACETS, facetFilters, matches, metresTo, offerFilters, pointOf, scoreOf, windowFilter } from "./query.ts";
+import {
+  bookable,
+  FACETS,
+  facetFilters,
+  matches,
+  metresTo,
+  offerFilters,
+  pointOf,
+  scoreOf,
+  windowFilter,
+} from "./query.ts";
 
 /** Two integers a row is sorted by, ascending, then its id; the second breaks ties by open applications per hundred seats. */
 const KEYS: Readonly<Record<Cursor["sort"], SQL>> = {
@@ -19,11 +29,33 @@ const KEYS: Readonly<Record<Cursor["sort"], SQL>> = {
   start: sql`(starts_on - date '2000-01-01')`,
 };
 
-type Row = { id: string; city: City; content: OfferText; employer_id: string; employer_name: string; distance: number | null; published_at: string; key: [number, number]; starts_on: Day; ends_on: Day; min_days: number | null; max_days: number | null; free: number; seats: number; periods: number };
+type Row = {
+  id: string;
+  city: City;
+  content: OfferText;
+  employer_id: string;
+  employer_name: string;
+  distance: number | null;
+  published_at: string;
+  key: [number, number];
+  starts_on: Day;
+  ends_on: Day;
+  min_days: number | null;
+  max_days: number | null;
+  free: number;
+  seats: number;
+  periods: number;
+};
 type Answer = { total: number; rows: Row[]; facets: Facets | null };
 
 /** Finds, filters, counts and sorts in one statement; clear rather than fast, the oracle of what follows. */
-async function run(tx: Tx, query: SearchQuery, today: Day, after: Cursor | undefined, sort: Cursor["sort"]): Promise<Answer> {
+async function run(
+  tx: Tx,
+  query: SearchQuery,
+  today: Day,
+  after: Cursor | undefined,
+  sort: Cursor["sort"],
+): Promise<Answer> {
   const point = pointOf(query);
   const near = query.radiusKm === undefined ? sql`true` : sql`distance <= ${query.radiusKm * 1000}`;
   const facet = (name: (typeof FACETS)[number]) => {
@@ -44,7 +76,14 @@ async function run(tx: Tx, query: SearchQuery, today: Day, after: Cursor | undef
     ), near as (select * from found where ${near}),
     hits as (select *, array[${KEYS[sort]}, pressure] as key from near where ${facetFilters(query)})
     select (select count(*)::int from hits) as total,
-      ${query.facets ? sql`json_build_object(${sql.join(FACETS.flatMap((name) => [sql.raw(`'${name}'`), facet(name)]), sql`, `)})` : sql`null`} as facets,
+      ${
+        query.facets
+          ? sql`json_build_object(${sql.join(
+              FACETS.flatMap((name) => [sql.raw(`'${name}'`), facet(name)]),
+              sql`, `,
+            )})`
+          : sql`null`
+      } as facets,
       (select coalesce(json_agg(page order by page.key, page.id), '[]') from (
         select h.*, h.starts_on::text as starts_on, h.ends_on::text as ends_on, e.name as employer_name from hits h join employers e on e.id = h.employer_id
         where ${after ? sql`(h.key, h.id) > (${sql.param(after.key)}::int[], ${after.id}::uuid)` : sql`true`} order by h.key, h.id limit ${query.limit + 1}) page) as rows`);
@@ -54,12 +93,41 @@ async function run(tx: Tx, query: SearchQuery, today: Day, after: Cursor | undef
 }
 
 function cardOf(row: Row, answers: OfferCard["answers"]): OfferCard {
-  const { title, kind, field, place, dailyMinutes, weekdays, minimumAge, stages, germanLevel, pay, wheelchair, remoteShare } = row.content;
+  const {
+    title,
+    kind,
+    field,
+    place,
+    dailyMinutes,
+    weekdays,
+    minimumAge,
+    stages,
+    germanLevel,
+    pay,
+    wheelchair,
+    remoteShare,
+  } = row.content;
   const { starts_on: startsOn, ends_on: endsOn, min_days: minDays, max_days: maxDays, free, seats } = row;
   return {
-    id: row.id, title, kind, field, city: row.city, district: placeOf(place.postcode)?.district ?? "", employer: { id: row.employer_id, name: row.employer_name }, distance: row.distance,
-    period: { startsOn, endsOn, minDays, maxDays, free, seats }, morePeriods: row.periods - 1, weeklyMinutes: dailyMinutes * weekdays.length, minimumAge, stages, germanLevel, pay, wheelchair, remoteShare,
-    answers, publishedAt: new Date(row.published_at).toISOString(),
+    id: row.id,
+    title,
+    kind,
+    field,
+    city: row.city,
+    district: placeOf(place.postcode)?.district ?? "",
+    employer: { id: row.employer_id, name: row.employer_name },
+    distance: row.distance,
+    period: { startsOn, endsOn, minDays, maxDays, free, seats },
+    morePeriods: row.periods - 1,
+    weeklyMinutes: dailyMinutes * weekdays.length,
+    minimumAge,
+    stages,
+    germanLevel,
+    pay,
+    wheelchair,
+    remoteShare,
+    answers,
+    publishedAt: new Date(row.published_at).toISOString(),
   };
 }
 

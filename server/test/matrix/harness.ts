@@ -19,7 +19,12 @@ export type Input = {
 type Ask = (scene: Scene, world: World, role: Role) => Input | Promise<Input>;
 /** One contract: the status of every role in the order of ROLES, written by hand, and a request that is right. */
 export type Line = { readonly contract: string; readonly row: string; readonly expected: string; readonly ask: Ask };
-export const line = (contract: string, row: string, expected: string, ask: Ask = () => ({})): Line => ({ contract, row, expected, ask });
+export const line = (contract: string, row: string, expected: string, ask: Ask = () => ({})): Line => ({
+  contract,
+  row,
+  expected,
+  ask,
+});
 /** Everybody gets the same. */
 export const all = (status: number): string => ROLES.map(() => status).join(" ");
 
@@ -51,24 +56,36 @@ export function testMatrix(title: string, lines: readonly Line[]): void {
         const response = await send(world, scene, role, contract, input);
         answers.push(response.status);
         const changed = await kept.changed();
-        if (response.status >= 400) expect(changed, `${role} was refused (${response.status}), yet something changed`).toEqual([]);
+        if (response.status >= 400)
+          expect(changed, `${role} was refused (${response.status}), yet something changed`).toEqual([]);
         await kept.restore(changed);
       }
       expect(describeRoles(answers)).toEqual(describeRoles(statuses));
     });
 
     const hidden = ROLES.filter((_, index) => statuses[index] === 404);
-    it.runIf(hidden.length > 0 && contract.path.includes("/:"))("hides what is foreign like what is missing", async () => {
-      for (const role of hidden) {
-        const input = await ask(scene, world, role);
-        const missing = { ...input, params: Object.fromEntries(Object.entries(input.params ?? {}).map(([key, value]) => [key, key === "city" ? value : randomUUID()])) };
-        for (const headers of [{}, { "if-match": '"1"', "idempotency-key": randomUUID() }]) {
-          const [foreign, nothing] = [await send(world, scene, role, contract, input, headers), await send(world, scene, role, contract, missing, headers)];
-          expect(seen(foreign), role).toEqual(seen(nothing));
+    it.runIf(hidden.length > 0 && contract.path.includes("/:"))(
+      "hides what is foreign like what is missing",
+      async () => {
+        for (const role of hidden) {
+          const input = await ask(scene, world, role);
+          const missing = {
+            ...input,
+            params: Object.fromEntries(
+              Object.entries(input.params ?? {}).map(([key, value]) => [key, key === "city" ? value : randomUUID()]),
+            ),
+          };
+          for (const headers of [{}, { "if-match": '"1"', "idempotency-key": randomUUID() }]) {
+            const [foreign, nothing] = [
+              await send(world, scene, role, contract, input, headers),
+              await send(world, scene, role, contract, missing, headers),
+            ];
+            expect(seen(foreign), role).toEqual(seen(nothing));
+          }
         }
-      }
-      expect(await kept.changed()).toEqual([]);
-    });
+        expect(await kept.changed()).toEqual([]);
+      },
+    );
   });
 
   it.each(lines.map(({ contract }) => contract))(`${title}: %s succeeds for somebody`, (name) => {
@@ -77,10 +94,21 @@ export function testMatrix(title: string, lines: readonly Line[]): void {
   });
 }
 
-const describeRoles = (statuses: readonly number[]) => Object.fromEntries(ROLES.map((role, index) => [role, statuses[index]]));
+const describeRoles = (statuses: readonly number[]) =>
+  Object.fromEntries(ROLES.map((role, index) => [role, statuses[index]]));
 
-function send(world: World, scene: Scene, role: Role, contract: Contract, input: Input, headers: Record<string, string> = {}): supertest.Test {
-  const path = Object.entries(input.params ?? {}).reduce((url, [key, value]) => url.replace(`:${key}`, value), contract.path as string);
+function send(
+  world: World,
+  scene: Scene,
+  role: Role,
+  contract: Contract,
+  input: Input,
+  headers: Record<string, string> = {},
+): supertest.Test {
+  const path = Object.entries(input.params ?? {}).reduce(
+    (url, [key, value]) => url.replace(`:${key}`, value),
+    contract.path as string,
+  );
   const { call } = callerOf(world, scene, role);
   const request = call(contract.method.toLowerCase() as "get", input.query ? `${path}?${input.query}` : path);
   if (contract.ifMatch) request.set("if-match", `"${input.version ?? 1}"`);
@@ -93,5 +121,12 @@ function send(world: World, scene: Scene, role: Role, contract: Contract, input:
 /** Everything an asker can see of an answer, apart from what differs between any two answers. */
 function seen({ status, body, headers }: supertest.Response) {
   const { requestId: _, ...rest } = body as Record<string, unknown>;
-  return { status, rest, type: headers["content-type"], etag: headers["etag"], length: headers["content-length"], cache: headers["cache-control"] };
+  return {
+    status,
+    rest,
+    type: headers["content-type"],
+    etag: headers["etag"],
+    length: headers["content-length"],
+    cache: headers["cache-control"],
+  };
 }

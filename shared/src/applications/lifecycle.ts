@@ -1,13 +1,38 @@
 import type { Machine } from "../lifecycle/machine.ts";
 
 export const APPLICATION_STATES = [
-  "draft", "sent", "seen", "invited", "promised", "confirmed", "declined", "withdrawn", "lapsed", "released", "superseded", "closed",
+  "draft",
+  "sent",
+  "seen",
+  "invited",
+  "promised",
+  "confirmed",
+  "declined",
+  "withdrawn",
+  "lapsed",
+  "released",
+  "superseded",
+  "closed",
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 export const OPEN_STATES = ["sent", "seen", "invited", "promised"] as const satisfies readonly ApplicationState[];
 export const APPLICATION_ACTIONS = [
-  "prepare", "send", "discard", "correct", "see", "invite", "promise", "decline", "revoke", "confirm", "withdraw",
-  "lapse", "release", "supersede", "close", "expire",
+  "prepare",
+  "send",
+  "discard",
+  "correct",
+  "see",
+  "invite",
+  "promise",
+  "decline",
+  "revoke",
+  "confirm",
+  "withdraw",
+  "lapse",
+  "release",
+  "supersede",
+  "close",
+  "expire",
 ] as const;
 export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 export type ApplicationBy = "student" | "visitor" | "employer" | "job" | "system";

@@ -2,7 +2,17 @@ import type { Machine } from "../lifecycle/machine.ts";
 
 export const EMPLOYER_STATES = ["pending", "verified", "rejected", "blocked", "closed"] as const;
 export type EmployerState = (typeof EMPLOYER_STATES)[number];
-export const EMPLOYER_ACTIONS = ["register", "verify", "ask", "reject", "reapply", "change_identity", "block", "unblock", "close"] as const;
+export const EMPLOYER_ACTIONS = [
+  "register",
+  "verify",
+  "ask",
+  "reject",
+  "reapply",
+  "change_identity",
+  "block",
+  "unblock",
+  "close",
+] as const;
 export type EmployerAction = (typeof EMPLOYER_ACTIONS)[number];
 export type EmployerBy = "account" | "owner" | "desk" | "lead" | "job";
 

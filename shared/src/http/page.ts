@@ -18,7 +18,13 @@ export const queryFlag = z.pipe(
 /** A repeatable query parameter: one value or several become a list (`city=a&city=b`). */
 export const list = <S extends z.ZodMiniType<unknown, string>>(item: S, max = 30) =>
   z.pipe(
-    z.union([z.array(z.string()), z.pipe(z.string(), z.transform((one) => [one]))]),
+    z.union([
+      z.array(z.string()),
+      z.pipe(
+        z.string(),
+        z.transform((one) => [one]),
+      ),
+    ]),
     z.array(item).check(z.maxLength(max)),
   );
 

@@ -21,7 +21,7 @@ export const PROBLEMS = {
   "too-many-open": 409,
   "deadline-passed": 409,
   "consent-missing": 409,
-  "overlap": 409,
+  overlap: 409,
   "rules-block": 409,
   incomplete: 409,
   "employer-not-verified": 409,

@@ -39,4 +39,8 @@ export const actionsOf = <S extends string, A extends string, B extends string>(
   machine: Machine<S, A, B>,
   by: B,
   state: S,
-): A[] => [...new Set(machine.transitions.filter((row) => row.by.includes(by) && row.from.includes(state)).map((row) => row.action))];
+): A[] => [
+  ...new Set(
+    machine.transitions.filter((row) => row.by.includes(by) && row.from.includes(state)).map((row) => row.action),
+  ),
+];

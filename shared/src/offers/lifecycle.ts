@@ -1,10 +1,33 @@
 import type { Machine } from "../lifecycle/machine.ts";
 
-export const OFFER_STATES = ["draft", "submitted", "changes_requested", "published", "paused", "suspended", "rejected", "expired", "withdrawn"] as const;
+export const OFFER_STATES = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "published",
+  "paused",
+  "suspended",
+  "rejected",
+  "expired",
+  "withdrawn",
+] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 export const OFFER_ACTIONS = [
-  "create", "submit", "retract", "approve", "request_changes", "reject", "uphold_complaint", "pause", "resume",
-  "suspend", "reinstate", "expire", "add_period", "delete", "withdraw",
+  "create",
+  "submit",
+  "retract",
+  "approve",
+  "request_changes",
+  "reject",
+  "uphold_complaint",
+  "pause",
+  "resume",
+  "suspend",
+  "reinstate",
+  "expire",
+  "add_period",
+  "delete",
+  "withdraw",
 ] as const;
 export type OfferAction = (typeof OFFER_ACTIONS)[number];
 export type OfferBy = "employer" | "desk" | "lead" | "job" | "system";
@@ -27,15 +50,32 @@ export const offerMachine: Machine<OfferState, OfferAction, OfferBy> = {
     { action: "suspend", from: ["published", "paused"], by: ["desk", "system"], to: "suspended" },
     { action: "reinstate", from: ["suspended"], by: ["desk", "system"], to: "before" },
     { action: "reject", from: ["suspended"], by: ["desk", "job"], to: "rejected" },
-    { action: "expire", from: ["published", "paused", "suspended", "submitted", "changes_requested", "draft"], by: ["job"], to: "expired" },
+    {
+      action: "expire",
+      from: ["published", "paused", "suspended", "submitted", "changes_requested", "draft"],
+      by: ["job"],
+      to: "expired",
+    },
     { action: "add_period", from: ["published", "paused"], by: ["employer"], to: "same" },
     { action: "add_period", from: ["expired"], by: ["employer"], to: "published" },
     { action: "delete", from: ["draft"], by: ["employer"], to: "erased" },
-    { action: "withdraw", from: ["submitted", "changes_requested", "published", "paused", "suspended"], by: ["employer", "system"], to: "withdrawn" },
+    {
+      action: "withdraw",
+      from: ["submitted", "changes_requested", "published", "paused", "suspended"],
+      by: ["employer", "system"],
+      to: "withdrawn",
+    },
   ],
 };
 
-export const REVISION_STATES = ["draft", "submitted", "changes_requested", "approved", "rejected", "discarded"] as const;
+export const REVISION_STATES = [
+  "draft",
+  "submitted",
+  "changes_requested",
+  "approved",
+  "rejected",
+  "discarded",
+] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];
 export const REVISION_ACTIONS = ["edit", "submit", "approve", "request_changes", "reject", "discard"] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];

@@ -19,7 +19,11 @@ export const Pay = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("month"), cents: z.int().check(z.gte(1), z.lte(1_000_000)) }),
 ]);
 export type Pay = z.infer<typeof Pay>;
-export const Weekdays = z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1), z.maxLength(7), z.refine((days) => new Set(days).size === days.length));
+export const Weekdays = z.array(z.int().check(z.gte(1), z.lte(7))).check(
+  z.minLength(1),
+  z.maxLength(7),
+  z.refine((days) => new Set(days).size === days.length),
+);
 export const WHEELCHAIR = ["yes", "partly", "no"] as const;
 
 const shape = {
@@ -76,15 +80,17 @@ export const OfferDraft = z.partial(
 export type OfferDraft = z.infer<typeof OfferDraft>;
 
 /** A bookable span. With `minDays` (calendar days) it is flexible: any stay of minDays..maxDays inside it. */
-export const PeriodInput = z.strictObject({
-  startsOn: Day,
-  endsOn: Day,
-  seats: z.int().check(z.gte(1), z.lte(200)),
-  minDays: z.optional(z.int().check(z.gte(1), z.lte(400))),
-  maxDays: z.optional(z.int().check(z.gte(1), z.lte(400))),
-}).check(
-  z.refine((period) => period.startsOn <= period.endsOn, { path: ["endsOn"] }),
-  z.refine((period) => !period.maxDays || (period.minDays ?? 0) <= period.maxDays, { path: ["maxDays"] }),
-  z.refine((period) => !period.maxDays || period.minDays !== undefined, { path: ["minDays"] }),
-);
+export const PeriodInput = z
+  .strictObject({
+    startsOn: Day,
+    endsOn: Day,
+    seats: z.int().check(z.gte(1), z.lte(200)),
+    minDays: z.optional(z.int().check(z.gte(1), z.lte(400))),
+    maxDays: z.optional(z.int().check(z.gte(1), z.lte(400))),
+  })
+  .check(
+    z.refine((period) => period.startsOn <= period.endsOn, { path: ["endsOn"] }),
+    z.refine((period) => !period.maxDays || (period.minDays ?? 0) <= period.maxDays, { path: ["maxDays"] }),
+    z.refine((period) => !period.maxDays || period.minDays !== undefined, { path: ["minDays"] }),
+  );
 export type PeriodInput = z.infer<typeof PeriodInput>;

@@ -6,7 +6,12 @@ import type { Prerequisite } from "../values/prerequisite.ts";
 import type { Sector } from "../values/sector.ts";
 import type { Stage } from "../values/stage.ts";
 
-export type Span = { readonly startsOn: Day; readonly endsOn: Day; readonly minDays?: number | null | undefined; readonly maxDays?: number | null | undefined };
+export type Span = {
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly minDays?: number | null | undefined;
+  readonly maxDays?: number | null | undefined;
+};
 
 /** What the rules read of an offer: minutes a day, `HH:MM`, weekdays 1–7, age in years. */
 export type OfferFacts = {
@@ -32,21 +37,29 @@ export type StayFacts = OfferFacts & {
   readonly endsOn: Day;
 };
 
-export const weeklyMinutes = ({ dailyMinutes, weekdays }: Pick<OfferFacts, "dailyMinutes" | "weekdays">): number => dailyMinutes * weekdays.length;
+export const weeklyMinutes = ({ dailyMinutes, weekdays }: Pick<OfferFacts, "dailyMinutes" | "weekdays">): number =>
+  dailyMinutes * weekdays.length;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 /** First and last minute of a working day, breaks included. */
-export const dayOf = ({ startsAt, dailyMinutes, breakMinutes }: OfferFacts) => ({ from: minutesOf(startsAt), to: minutesOf(startsAt) + dailyMinutes + breakMinutes });
+export const dayOf = ({ startsAt, dailyMinutes, breakMinutes }: OfferFacts) => ({
+  from: minutesOf(startsAt),
+  to: minutesOf(startsAt) + dailyMinutes + breakMinutes,
+});
 
 /** The shortest and the longest stay a period allows, as spans from its first day. */
 export function staysOf(period: Span): { readonly shortest: Span; readonly longest: Span } {
   const { startsOn, endsOn, minDays, maxDays } = period;
   const whole = daysOf(startsOn, endsOn);
   const until = (days: number) => ({ startsOn, endsOn: addDays(startsOn, days - 1) });
-  return { shortest: until(minDays ? Math.min(minDays, whole) : whole), longest: until(minDays ? Math.min(maxDays ?? whole, whole) : whole) };
+  return {
+    shortest: until(minDays ? Math.min(minDays, whole) : whole),
+    longest: until(minDays ? Math.min(maxDays ?? whole, whole) : whole),
+  };
 }
 
 /** Whether a span is longer than `months` calendar months (BGB § 188). */
-export const longerThan = ({ startsOn, endsOn }: Span, months: number): boolean => endsOn >= addMonths(startsOn, months);
+export const longerThan = ({ startsOn, endsOn }: Span, months: number): boolean =>
+  endsOn >= addMonths(startsOn, months);
 
 /** Working days of a span on the given weekdays, at most 400 looked at. */
 export function workdaysIn({ startsOn, endsOn }: Span, weekdays: readonly number[]): number {

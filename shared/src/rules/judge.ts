@@ -21,10 +21,19 @@ export function judgeOffer(facts: OfferFacts, today: Day): Finding[] {
     finding("school-kind", minimumAge < 15 && !schoolOrganised ? "block" : "ok", "minimumAge", { age: 15 }),
     ...workingTime(facts, minimumAge, false),
     ...pupilHint(facts),
-    ...stays.flatMap(({ shortest, longest }) => [...duration(facts, shortest, longest), ...wage(facts, longest, minimumAge)]),
+    ...stays.flatMap(({ shortest, longest }) => [
+      ...duration(facts, shortest, longest),
+      ...wage(facts, longest, minimumAge),
+    ]),
     ...pay(facts),
-    ...healthCheck(facts, stays.map(({ longest }) => longest), minimumAge),
-    ...(kind === "freiwillig_lang" ? [finding("kind-age", minimumAge < 18 ? "warn" : "ok", "minimumAge", { age: 18 })] : []),
+    ...healthCheck(
+      facts,
+      stays.map(({ longest }) => longest),
+      minimumAge,
+    ),
+    ...(kind === "freiwillig_lang"
+      ? [finding("kind-age", minimumAge < 18 ? "warn" : "ok", "minimumAge", { age: 18 })]
+      : []),
   ];
   return worstOfEach(valid(findings, today));
 }
@@ -66,15 +75,24 @@ function worstOfEach(findings: readonly Finding[]): Finding[] {
 /** Pupils of class 9 and 10 are mostly in Vollzeitschulpflicht: more than seven hours then is refused when they apply. */
 function pupilHint(facts: OfferFacts): Finding[] {
   const forPupils = facts.stages.length === 0 || facts.stages.some((stage) => SCHOOL_STAGES.includes(stage));
-  if (!KIND_TRAITS[facts.kind].schoolOrganised || facts.minimumAge < 15 || facts.minimumAge > 17 || !forPupils) return [];
+  if (!KIND_TRAITS[facts.kind].schoolOrganised || facts.minimumAge < 15 || facts.minimumAge > 17 || !forPupils)
+    return [];
   const over = facts.dailyMinutes > 420 || facts.dailyMinutes * facts.weekdays.length > 2100;
-  return [finding("child-hours", over ? "warn" : "ok", "dailyMinutes", { day: 7, week: 35, hasDay: facts.dailyMinutes / 60, hasWeek: (facts.dailyMinutes * facts.weekdays.length) / 60 })];
+  return [
+    finding("child-hours", over ? "warn" : "ok", "dailyMinutes", {
+      day: 7,
+      week: 35,
+      hasDay: facts.dailyMinutes / 60,
+      hasWeek: (facts.dailyMinutes * facts.weekdays.length) / 60,
+    }),
+  ];
 }
 
 /** Under 15, or in Vollzeitschulpflicht: only what the school organises, or from 15 in the school holidays (R2). */
 function schooling(facts: StayFacts): Finding[] {
   const { ageAtStart, fullTimeSchool, kind } = facts;
-  if (KIND_TRAITS[kind].schoolOrganised || (ageAtStart >= 15 && !fullTimeSchool)) return [finding("school-kind", "ok", "kind", { age: 15 })];
+  if (KIND_TRAITS[kind].schoolOrganised || (ageAtStart >= 15 && !fullTimeSchool))
+    return [finding("school-kind", "ok", "kind", { age: 15 })];
   if (ageAtStart < 15) return [finding("school-kind", fullTimeSchool ? "block" : "warn", "kind", { age: 15 })];
   const inHolidays = everyWorkday(facts, (day) => schoolHolidayOn(day) !== undefined);
   const short = workdaysIn(facts, facts.weekdays) <= HOLIDAY_WORKDAYS;
@@ -93,7 +111,8 @@ function duration(facts: OfferFacts, shortest: Span, longest: Span): Finding[] {
   if (!bound) return [];
   const { min, max, unit, verdict } = bound;
   const days = (span: Span) => workdaysIn(span, facts.weekdays);
-  const tooShort = unit === "workdays" ? days(shortest) < min : !longerThan({ ...shortest, endsOn: next(shortest.endsOn) }, min);
+  const tooShort =
+    unit === "workdays" ? days(shortest) < min : !longerThan({ ...shortest, endsOn: next(shortest.endsOn) }, min);
   const tooLong = unit === "workdays" ? days(longest) > max : longerThan(longest, max);
   return [finding("kind-duration", tooShort || tooLong ? verdict : "ok", "periods", { min, max, unit })];
 }
@@ -104,7 +123,12 @@ function wage(facts: OfferFacts, stay: Span, age: number): Finding[] {
   if (!owed) return [];
   const rate = minimumWageOn(stay.endsOn);
   const cents = centsPerHour(facts) ?? 0;
-  return [finding("minimum-wage", cents >= rate ? "ok" : age >= 18 ? "block" : "warn", "pay", { euro: rate / 100, has: cents / 100 })];
+  return [
+    finding("minimum-wage", cents >= rate ? "ok" : age >= 18 ? "block" : "warn", "pay", {
+      euro: rate / 100,
+      has: cents / 100,
+    }),
+  ];
 }
 
 function pay(facts: OfferFacts): Finding[] {

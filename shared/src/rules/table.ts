@@ -38,7 +38,9 @@ export const MINIMUM_WAGE: readonly (Valid & { readonly cents: number })[] = [
 export const minimumWageOn = (day: Day): number => MINIMUM_WAGE.findLast(({ from }) => from <= day)?.cents ?? 0;
 
 /** Latest end and earliest start (minutes since midnight) for 16- and 17-year-olds by sector (JArbSchG § 14 Abs. 2). */
-export const YOUTH_TIMES: Readonly<Partial<Record<Sector, { readonly from: number; readonly to: number; readonly age: number }>>> = {
+export const YOUTH_TIMES: Readonly<
+  Partial<Record<Sector, { readonly from: number; readonly to: number; readonly age: number }>>
+> = {
   gastronomy: { from: 360, to: 22 * 60, age: 16 },
   shift: { from: 360, to: 23 * 60, age: 16 },
   bakery: { from: 5 * 60, to: 20 * 60, age: 16 },
@@ -50,7 +52,12 @@ export const SUNDAY_SECTORS: readonly Sector[] = ["gastronomy", "health", "care"
 /** Sectors with a shift of eleven hours instead of ten (JArbSchG § 12). */
 export const LONG_SPAN_SECTORS: readonly Sector[] = ["gastronomy", "agriculture"];
 
-type Bound = { readonly min: number; readonly max: number; readonly unit: "workdays" | "months"; readonly verdict: "warn" | "block" };
+type Bound = {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: "workdays" | "months";
+  readonly verdict: "warn" | "block";
+};
 /** How long a kind lasts (domain facts § 1.1): programme bounds warn, the subsidised EQ blocks. */
 export const KIND_DURATION: Readonly<Partial<Record<Kind, Bound>>> = {
   bfe: { min: 1, max: 1, unit: "workdays", verdict: "warn" },

@@ -3,7 +3,20 @@ import { queryString } from "../http/key.ts";
 import { SearchQuery } from "./contract.ts";
 
 const LISTS = ["city", "field", "kind", "month", "usefulLanguage"];
-const WORDS = ["q", "from", "to", "plz", "radiusKm", "age", "germanLevel", "employer", "paid", "remote", "accessible", "sort"];
+const WORDS = [
+  "q",
+  "from",
+  "to",
+  "plz",
+  "radiusKm",
+  "age",
+  "germanLevel",
+  "employer",
+  "paid",
+  "remote",
+  "accessible",
+  "sort",
+];
 
 /** What the address of the result page asks for, as the query string of the API; unknown or broken parts are dropped. */
 export type Filters = z.input<typeof SearchQuery>;
@@ -25,5 +38,7 @@ export function filtersFromAddress(search: Search): Filters {
 /** The result page's query string for filters, in a fixed order. */
 export function addressOf(filters: Filters): string {
   const all = filters as Record<string, string | string[] | undefined>;
-  return queryString(Object.fromEntries(["q", ...LISTS, ...WORDS.slice(1)].map((name) => [name, all[name] || undefined])));
+  return queryString(
+    Object.fromEntries(["q", ...LISTS, ...WORDS.slice(1)].map((name) => [name, all[name] || undefined])),
+  );
 }

@@ -13,10 +13,48 @@ const neutral = (text: string) =>
     .replace(/(\p{Ll})[*:_/]-?in(?:nen)?\b/gu, "$1in")
     .replace(/(\p{Ll})In\b/gu, "$1in");
 
-const STOP = new Set(["der", "die", "das", "und", "oder", "in", "im", "an", "am", "auf", "mit", "fur", "ein", "eine", "einen", "einem", "einer", "zu", "zum", "zur", "von", "vom", "bei", "beim", "du", "wir", "sie", "ist", "sind", "the", "a", "of", "and", "for"]);
+const STOP = new Set([
+  "der",
+  "die",
+  "das",
+  "und",
+  "oder",
+  "in",
+  "im",
+  "an",
+  "am",
+  "auf",
+  "mit",
+  "fur",
+  "ein",
+  "eine",
+  "einen",
+  "einem",
+  "einer",
+  "zu",
+  "zum",
+  "zur",
+  "von",
+  "vom",
+  "bei",
+  "beim",
+  "du",
+  "wir",
+  "sie",
+  "ist",
+  "sind",
+  "the",
+  "a",
+  "of",
+  "and",
+  "for",
+]);
 
 /** Words of a text, folded, without stop words. */
-const words = (text: string): string[] => fold(neutral(text)).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !STOP.has(word));
+const words = (text: string): string[] =>
+  fold(neutral(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !STOP.has(word));
 
 const ENDINGS = ["erinnen", "innen", "erin", "ungen", "ern", "en", "er", "es", "em", "in", "e", "n", "s"];
 /** A light stem: one ending off, never below four letters. */
@@ -27,9 +65,79 @@ export function stem(word: string): string {
 
 /** Heads of German compounds that people search for alone: Altenpflege → pflege, Tischlerwerkstatt → werkstatt. */
 const HEADS = [
-  "pflege", "technik", "technologie", "bau", "werkstatt", "verwaltung", "informatik", "elektronik", "mechanik", "mechatronik", "gestaltung", "planung", "logistik", "handel", "verkauf", "service", "schule", "garten", "kuche", "backerei",
-  "tischlerei", "schreinerei", "schlosserei", "labor", "praxis", "klinik", "krankenhaus", "apotheke", "medien", "design", "entwicklung", "programmierung", "buro", "bibliothek", "museum", "theater", "kita", "betreuung", "erziehung", "padagogik", "arbeit", "recht", "finanzen", "buchhaltung", "marketing",
-  "vermessung", "architektur", "elektrik", "sanitar", "heizung", "metall", "holz", "fahrzeug", "auto", "bahn", "hafen", "lager", "umwelt", "natur", "tier", "medizin", "therapie", "sport", "hotel", "gastronomie", "produktion", "fertigung", "chemie", "physik", "biologie", "software", "hardware", "netzwerk",
+  "pflege",
+  "technik",
+  "technologie",
+  "bau",
+  "werkstatt",
+  "verwaltung",
+  "informatik",
+  "elektronik",
+  "mechanik",
+  "mechatronik",
+  "gestaltung",
+  "planung",
+  "logistik",
+  "handel",
+  "verkauf",
+  "service",
+  "schule",
+  "garten",
+  "kuche",
+  "backerei",
+  "tischlerei",
+  "schreinerei",
+  "schlosserei",
+  "labor",
+  "praxis",
+  "klinik",
+  "krankenhaus",
+  "apotheke",
+  "medien",
+  "design",
+  "entwicklung",
+  "programmierung",
+  "buro",
+  "bibliothek",
+  "museum",
+  "theater",
+  "kita",
+  "betreuung",
+  "erziehung",
+  "padagogik",
+  "arbeit",
+  "recht",
+  "finanzen",
+  "buchhaltung",
+  "marketing",
+  "vermessung",
+  "architektur",
+  "elektrik",
+  "sanitar",
+  "heizung",
+  "metall",
+  "holz",
+  "fahrzeug",
+  "auto",
+  "bahn",
+  "hafen",
+  "lager",
+  "umwelt",
+  "natur",
+  "tier",
+  "medizin",
+  "therapie",
+  "sport",
+  "hotel",
+  "gastronomie",
+  "produktion",
+  "fertigung",
+  "chemie",
+  "physik",
+  "biologie",
+  "software",
+  "hardware",
+  "netzwerk",
 ].map(fold);
 
 /** A compound also counts as its known head and what stands before it. */
@@ -42,25 +150,69 @@ function parts(word: string): string[] {
 
 const unique = (terms: readonly string[]) => [...new Set(terms)];
 /** Every term a word is found by: the word itself (for prefixes), its stem, its parts. */
-const termsOf = (word: string): string[] => unique([word, stem(word), ...parts(word).filter((part) => part.length > 2).flatMap((part) => [part, stem(part)])]);
+const termsOf = (word: string): string[] =>
+  unique([
+    word,
+    stem(word),
+    ...parts(word)
+      .filter((part) => part.length > 2)
+      .flatMap((part) => [part, stem(part)]),
+  ]);
 
 /** Names a field is searched by, in both languages of the interface. */
 const FIELD_WORDS: Readonly<Record<Field, string>> = {
-  bav: "Bau Architektur Vermessung construction", d: "Dienstleistung Service", el: "Elektro Elektronik electrical", g: "Gesundheit Pflege Medizin health", gesge: "Gesellschaft Geisteswissenschaften Geschichte society", itc: "IT Computer Informatik Software",
-  kkg: "Kunst Kultur Gestaltung Design art", lanaum: "Landwirtschaft Natur Umwelt Garten Tiere nature", m: "Metall Maschinenbau metal", me: "Medien media", n: "Naturwissenschaften Labor Chemie science", prfe: "Produktion Fertigung production",
-  sp: "Soziales Pädagogik Kita Erziehung social", tec: "Technik Technologie technology", vl: "Verkehr Logistik transport", wive: "Wirtschaft Verwaltung Büro business",
+  bav: "Bau Architektur Vermessung construction",
+  d: "Dienstleistung Service",
+  el: "Elektro Elektronik electrical",
+  g: "Gesundheit Pflege Medizin health",
+  gesge: "Gesellschaft Geisteswissenschaften Geschichte society",
+  itc: "IT Computer Informatik Software",
+  kkg: "Kunst Kultur Gestaltung Design art",
+  lanaum: "Landwirtschaft Natur Umwelt Garten Tiere nature",
+  m: "Metall Maschinenbau metal",
+  me: "Medien media",
+  n: "Naturwissenschaften Labor Chemie science",
+  prfe: "Produktion Fertigung production",
+  sp: "Soziales Pädagogik Kita Erziehung social",
+  tec: "Technik Technologie technology",
+  vl: "Verkehr Logistik transport",
+  wive: "Wirtschaft Verwaltung Büro business",
 };
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  bfe: "Berufsfelderkundung Schnuppertag", sbp: "Schulpraktikum Schülerbetriebspraktikum Schülerpraktikum", praxiskurs: "Praxiskurs", langzeit: "Langzeitpraktikum", kompakt: "KAoA kompakt", fos: "Fachoberschule Jahrespraktikum", pflicht_studium: "Pflichtpraktikum Praxissemester Studium",
-  orient: "Orientierungspraktikum freiwillig", begleit: "studienbegleitend", ferien: "Ferienpraktikum Ferien", eq: "Einstiegsqualifizierung", freiwillig_lang: "freiwilliges Praktikum", verwaltung: "Verwaltungspraktikum Stadtverwaltung",
+  bfe: "Berufsfelderkundung Schnuppertag",
+  sbp: "Schulpraktikum Schülerbetriebspraktikum Schülerpraktikum",
+  praxiskurs: "Praxiskurs",
+  langzeit: "Langzeitpraktikum",
+  kompakt: "KAoA kompakt",
+  fos: "Fachoberschule Jahrespraktikum",
+  pflicht_studium: "Pflichtpraktikum Praxissemester Studium",
+  orient: "Orientierungspraktikum freiwillig",
+  begleit: "studienbegleitend",
+  ferien: "Ferienpraktikum Ferien",
+  eq: "Einstiegsqualifizierung",
+  freiwillig_lang: "freiwilliges Praktikum",
+  verwaltung: "Verwaltungspraktikum Stadtverwaltung",
 };
 
 /** The terms an offer is found by, and those of its title, which weigh more. */
-export function documentTerms(text: OfferText, employerName: string): { readonly all: string[]; readonly title: string[] } {
+export function documentTerms(
+  text: OfferText,
+  employerName: string,
+): { readonly all: string[]; readonly title: string[] } {
   const place = placeOf(text.place.postcode);
   const where = place ? `${CITY_FACTS[place.city].name} ${place.district} ${place.plz}` : "";
   const title = unique(words(text.title).flatMap(termsOf));
-  const rest = [FIELD_WORDS[text.field], KIND_WORDS[text.kind], where, employerName, ...text.tasks, ...text.learningGoals, text.description].flatMap(words).flatMap(termsOf);
+  const rest = [
+    FIELD_WORDS[text.field],
+    KIND_WORDS[text.kind],
+    where,
+    employerName,
+    ...text.tasks,
+    ...text.learningGoals,
+    text.description,
+  ]
+    .flatMap(words)
+    .flatMap(termsOf);
   return { all: unique([...title, ...rest]), title };
 }
 
@@ -70,5 +222,8 @@ export type QueryWord = { readonly terms: readonly string[]; readonly prefix: st
 /** The words of a query, at most eight; every one has to be found. */
 export function queryTerms(query: string): QueryWord[] {
   const all = words(query).slice(0, 8);
-  return all.map((word, index) => ({ terms: unique([word, stem(word)]), prefix: index === all.length - 1 && word.length >= 3 && !/\s$/.test(query) ? word : null }));
+  return all.map((word, index) => ({
+    terms: unique([word, stem(word)]),
+    prefix: index === all.length - 1 && word.length >= 3 && !/\s$/.test(query) ? word : null,
+  }));
 }

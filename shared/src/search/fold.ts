@@ -1,4 +1,9 @@
-const UMLAUTS: readonly (readonly [RegExp, string])[] = [[/ä|ae/g, "a"], [/ö|oe/g, "o"], [/ü|(?<![aeq])ue/g, "u"], [/ß/g, "ss"]];
+const UMLAUTS: readonly (readonly [RegExp, string])[] = [
+  [/ä|ae/g, "a"],
+  [/ö|oe/g, "o"],
+  [/ü|(?<![aeq])ue/g, "u"],
+  [/ß/g, "ss"],
+];
 
 /** One spelling for all: lower case, ä/ae → a, ö/oe → o, ü/ue → u, ß → ss, accents off. Folding twice changes nothing. */
 export function fold(text: string): string {

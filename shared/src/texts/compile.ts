@@ -8,7 +8,8 @@ const SOURCES: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = 
 const speakers = new Map<UiLanguage, T>();
 
 /** Compiles a catalogue of ICU messages; throws on the first one that is not well-formed. */
-export const compiled = (source: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(source).map(([id, message]) => [id, compileMessage(message)]));
+export const compiled = (source: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(source).map(([id, message]) => [id, compileMessage(message)]));
 
 /** The whole language, compiled once: for the server. The client loads its pages' parts instead. */
 export function textsOf(language: UiLanguage): T {

@@ -16,4 +16,22 @@ import legal from "./en/legal.ts";
 import details from "./en/details.ts";
 import values from "./en/values.ts";
 
-export const english = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...details, ...values, };
+export const english = {
+  ...common,
+  ...start,
+  ...search,
+  ...offer,
+  ...apply,
+  ...applications,
+  ...account,
+  ...employer,
+  ...editor,
+  ...desk,
+  ...rules,
+  ...problems,
+  ...letters,
+  ...head,
+  ...legal,
+  ...details,
+  ...values,
+};

@@ -16,5 +16,23 @@ import legal from "./de/legal.ts";
 import details from "./de/details.ts";
 import values from "./de/values.ts";
 
-export const german = { ...common, ...start, ...search, ...offer, ...apply, ...applications, ...account, ...employer, ...editor, ...desk, ...rules, ...problems, ...letters, ...head, ...legal, ...details, ...values, };
+export const german = {
+  ...common,
+  ...start,
+  ...search,
+  ...offer,
+  ...apply,
+  ...applications,
+  ...account,
+  ...employer,
+  ...editor,
+  ...desk,
+  ...rules,
+  ...problems,
+  ...letters,
+  ...head,
+  ...legal,
+  ...details,
+  ...values,
+};
 export type German = typeof german;

@@ -25,7 +25,15 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
 
-const berlin = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const berlin = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Berlin",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
 const berlinMs = (instant: Date): number => Date.parse(`${berlin.format(instant).replace(" ", "T")}Z`);
 
 /** The calendar day of an instant in Europe/Berlin. */
@@ -53,5 +61,7 @@ export function overlap(a: Stay, b: Stay): boolean {
   const common = intersection(a, b);
   if (!common) return false;
   const span = Math.min(7, daysOf(common.startsOn, common.endsOn));
-  return Array.from({ length: span }, (_, index) => weekdayOf(addDays(common.startsOn, index))).some((day) => a.weekdays.includes(day) && b.weekdays.includes(day));
+  return Array.from({ length: span }, (_, index) => weekdayOf(addDays(common.startsOn, index))).some(
+    (day) => a.weekdays.includes(day) && b.weekdays.includes(day),
+  );
 }

@@ -2,7 +2,8 @@ import { isHoliday } from "feiertagejs";
 import { addDays, type Day, weekdayOf } from "./dates.ts";
 
 /** Whether `day` is a public holiday in North Rhine-Westphalia. */
-export const isPublicHoliday = (day: Day): boolean => isHoliday(new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12), "NW");
+export const isPublicHoliday = (day: Day): boolean =>
+  isHoliday(new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12), "NW");
 
 /** Monday to Friday without NRW holiday. */
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !isPublicHoliday(day);
@@ -10,7 +11,7 @@ export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !isPub
 /** The `count`th working day after `day`; day 1 is the next working day. */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1);
     if (isWorkingDay(current)) left -= 1;
   }

@@ -1,6 +1,20 @@
 import * as z from "zod/mini";
 
-export const KINDS = ["bfe", "sbp", "praxiskurs", "langzeit", "kompakt", "fos", "pflicht_studium", "orient", "begleit", "ferien", "eq", "freiwillig_lang", "verwaltung"] as const;
+export const KINDS = [
+  "bfe",
+  "sbp",
+  "praxiskurs",
+  "langzeit",
+  "kompakt",
+  "fos",
+  "pflicht_studium",
+  "orient",
+  "begleit",
+  "ferien",
+  "eq",
+  "freiwillig_lang",
+  "verwaltung",
+] as const;
 export type Kind = (typeof KINDS)[number];
 export const KindCode = z.enum(KINDS);
 

@@ -5,7 +5,28 @@ export type UiLanguage = (typeof UI_LANGUAGES)[number];
 export const UiLanguage = z.enum(UI_LANGUAGES);
 
 /** ISO 639-1; German is not among them as a useful language: its level is asked separately. */
-export const LANGUAGES = ["tr", "ar", "uk", "ru", "pl", "en", "ro", "bg", "ku", "fa", "it", "fr", "es", "el", "sq", "sr", "hr", "nl", "pt", "zh"] as const;
+export const LANGUAGES = [
+  "tr",
+  "ar",
+  "uk",
+  "ru",
+  "pl",
+  "en",
+  "ro",
+  "bg",
+  "ku",
+  "fa",
+  "it",
+  "fr",
+  "es",
+  "el",
+  "sq",
+  "sr",
+  "hr",
+  "nl",
+  "pt",
+  "zh",
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const LanguageCode = z.enum(LANGUAGES);
 

@@ -1,7 +1,13 @@
 import type { City } from "./city.ts";
 
 /** A delivery postcode with its district and centre in degrees. */
-export type Place = { readonly plz: string; readonly city: City; readonly district: string; readonly lat: number; readonly lon: number };
+export type Place = {
+  readonly plz: string;
+  readonly city: City;
+  readonly district: string;
+  readonly lat: number;
+  readonly lon: number;
+};
 type Row = readonly [plz: string, district: string, lat: number, lon: number];
 
 /** Coordinates: GeoNames (geonames.org), CC BY 4.0, rounded to two decimals; districts are labels for people. */

@@ -1,6 +1,10 @@
 import type { Day } from "./dates.ts";
 
-export type SchoolHoliday = { readonly code: "easter" | "pentecost" | "summer" | "autumn" | "christmas"; readonly startsOn: Day; readonly endsOn: Day };
+export type SchoolHoliday = {
+  readonly code: "easter" | "pentecost" | "summer" | "autumn" | "christmas";
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+};
 
 /** School holidays in North Rhine-Westphalia, 2026 to 2029, first and last day (facts of the school ministry). */
 export const SCHOOL_HOLIDAYS: readonly SchoolHoliday[] = [
@@ -27,4 +31,5 @@ export const SCHOOL_HOLIDAYS: readonly SchoolHoliday[] = [
 ];
 
 /** The school holiday `day` lies in, if any. */
-export const schoolHolidayOn = (day: Day): SchoolHoliday | undefined => SCHOOL_HOLIDAYS.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+export const schoolHolidayOn = (day: Day): SchoolHoliday | undefined =>
+  SCHOOL_HOLIDAYS.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);

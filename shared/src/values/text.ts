@@ -5,10 +5,17 @@ const clean = (text: string) => !CONTROL.test(text) && text.isWellFormed();
 
 /** One line of text, trimmed, 1..`max` characters, without control characters. */
 export const line = (max: number, min = 1) =>
-  z.string().check(z.maxLength(max * 4), z.trim(), z.minLength(min), z.maxLength(max), z.refine((text) => clean(text) && !/[\n\t]/.test(text)));
+  z.string().check(
+    z.maxLength(max * 4),
+    z.trim(),
+    z.minLength(min),
+    z.maxLength(max),
+    z.refine((text) => clean(text) && !/[\n\t]/.test(text)),
+  );
 
 /** Text of several lines, trimmed, 1..`max` characters; line breaks and tabs are allowed. */
-export const prose = (max: number, min = 1) => z.string().check(z.maxLength(max * 4), z.trim(), z.minLength(min), z.maxLength(max), z.refine(clean));
+export const prose = (max: number, min = 1) =>
+  z.string().check(z.maxLength(max * 4), z.trim(), z.minLength(min), z.maxLength(max), z.refine(clean));
 
 /** An e-mail address, trimmed and in lower case, at most 254 characters (RFC 5321). */
 export const Email = z.string().check(z.maxLength(320), z.trim(), z.toLowerCase(), z.maxLength(254), z.email());

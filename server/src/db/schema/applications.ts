@@ -11,9 +11,26 @@ import { bytes, day, instant } from "./columns.ts";
 import { cityColumn, transitionColumns } from "./transitions.ts";
 
 /** Who applied, frozen when sent; employers read it only while contact is open. */
-export type FrozenPerson = { firstName: string; lastName: string; email: string; phone: string | null; birthMonth: number; birthYear: number; postcode: string; stage: Stage; fullTimeSchool: boolean | null };
+export type FrozenPerson = {
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  birthMonth: number;
+  birthYear: number;
+  postcode: string;
+  stage: Stage;
+  fullTimeSchool: boolean | null;
+};
 /** What the card is made of, frozen when sent. */
-export type FrozenFacts = { germanLevel: Level; languages: LanguageSkill[]; skills: Skill[]; interests: Interest[]; ageClass: AgeClass; distance: DistanceBand };
+export type FrozenFacts = {
+  germanLevel: Level;
+  languages: LanguageSkill[];
+  skills: Skill[];
+  interests: Interest[];
+  ageClass: AgeClass;
+  distance: DistanceBand;
+};
 
 export const applications = pgTable(
   "applications",
@@ -66,7 +83,13 @@ export const applicationTransitions = pgTable(
 
 export const reveals = pgTable(
   "reveals",
-  { ...cityColumn, id: uuid().notNull(), applicationId: uuid().notNull(), employerId: uuid().notNull(), at: instant().notNull() },
+  {
+    ...cityColumn,
+    id: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    employerId: uuid().notNull(),
+    at: instant().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.city, table.id] })],
 );
 

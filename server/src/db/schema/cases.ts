@@ -34,6 +34,14 @@ export const cases = pgTable(
 
 export const caseEvents = pgTable(
   "case_events",
-  { ...cityColumn, id: uuid().notNull(), caseId: uuid().notNull(), deskCity: text().$type<City>().notNull(), at: instant().notNull(), actorId: uuid(), action: text().notNull() },
+  {
+    ...cityColumn,
+    id: uuid().notNull(),
+    caseId: uuid().notNull(),
+    deskCity: text().$type<City>().notNull(),
+    at: instant().notNull(),
+    actorId: uuid(),
+    action: text().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.city, table.id] })],
 );

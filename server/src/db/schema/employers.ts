@@ -38,7 +38,13 @@ export const employerMembers = pgTable("employer_members", {
 
 export const deskMembers = pgTable(
   "desk_members",
-  { ...cityColumn, accountId: uuid().notNull(), role: text().$type<DeskRole>().notNull(), since: instant().notNull(), until: instant() },
+  {
+    ...cityColumn,
+    accountId: uuid().notNull(),
+    role: text().$type<DeskRole>().notNull(),
+    since: instant().notNull(),
+    until: instant(),
+  },
   (table) => [primaryKey({ columns: [table.city, table.accountId, table.since] })],
 );
 
@@ -55,4 +61,8 @@ export const invitations = pgTable("invitations", {
   revokedAt: instant(),
 });
 
-export const employerTransitions = pgTable("employer_transitions", { ...transitionColumns, id: uuid().primaryKey(), employerId: uuid().notNull() });
+export const employerTransitions = pgTable("employer_transitions", {
+  ...transitionColumns,
+  id: uuid().primaryKey(),
+  employerId: uuid().notNull(),
+});

@@ -104,4 +104,8 @@ export const idempotencyKeys = pgTable(
   (table) => [primaryKey({ columns: [table.owner, table.key] })],
 );
 
-export const throttles = pgTable("throttles", { key: text().primaryKey(), count: integer().notNull(), until: instant().notNull() });
+export const throttles = pgTable("throttles", {
+  key: text().primaryKey(),
+  count: integer().notNull(),
+  until: instant().notNull(),
+});

@@ -6,7 +6,8 @@ export default {
   "account.signIn.action": "Anmelden",
   "account.signIn.byCode": "Code per Mail bekommen",
   "account.signIn.byPassword": "Lieber mit Passwort anmelden",
-  "account.signIn.codeSent": "Wenn es zu dieser Adresse ein Konto gibt, ist jetzt ein Code unterwegs. Er gilt zehn Minuten.",
+  "account.signIn.codeSent":
+    "Wenn es zu dieser Adresse ein Konto gibt, ist jetzt ein Code unterwegs. Er gilt zehn Minuten.",
   "account.signIn.code": "Code aus der Mail",
   "account.signIn.codeHint": "sechs Ziffern",
   "account.signIn.sendCode": "Code schicken",
@@ -20,7 +21,8 @@ export default {
   "account.register.employer": "Ich biete Praktika an",
   "account.register.action": "Link schicken",
   "account.register.sent.title": "Schau in dein Postfach",
-  "account.register.sent.text": "An {email} ist ein Link unterwegs. Er gilt 14 Tage. Nichts da? Schau auch im Spam-Ordner nach.",
+  "account.register.sent.text":
+    "An {email} ist ein Link unterwegs. Er gilt 14 Tage. Nichts da? Schau auch im Spam-Ordner nach.",
   "account.register.again": "Andere Adresse eingeben",
   "account.register.have": "Schon ein Konto?",
   "account.verify.title": "Willkommen",
@@ -28,12 +30,15 @@ export default {
   "account.firstName": "Vorname",
   "account.lastName": "Nachname",
   "account.newPassword": "Passwort wählen",
-  "account.newPassword.hintStudent": "Mindestens 8 Zeichen. Du kannst es auch weglassen und dich mit einem Code per Mail anmelden.",
+  "account.newPassword.hintStudent":
+    "Mindestens 8 Zeichen. Du kannst es auch weglassen und dich mit einem Code per Mail anmelden.",
   "account.newPassword.hintStaff": "Mindestens 12 Zeichen, zum Beispiel vier Wörter.",
   "account.verify.action": "Konto fertig machen",
   "account.link.invalid.title": "Dieser Link geht nicht mehr",
-  "account.link.invalid.text": "Er wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an oder melden Sie sich an.",
-  "account.link.none": "Hier fehlt der Link aus der Mail. Öffnen Sie die Mail noch einmal und tippen Sie auf den ganzen Link.",
+  "account.link.invalid.text":
+    "Er wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an oder melden Sie sich an.",
+  "account.link.none":
+    "Hier fehlt der Link aus der Mail. Öffnen Sie die Mail noch einmal und tippen Sie auf den ganzen Link.",
   "account.forgot.title": "Passwort vergessen",
   "account.forgot.lead": "Wir schicken einen Link, mit dem du ein neues wählst.",
   "account.forgot.action": "Link schicken",
@@ -46,11 +51,14 @@ export default {
   "account.invitation.leadDesk": "Sie sind in die Prüfstelle {organisation} eingeladen.",
   "account.invitation.action": "Einladung annehmen",
   "account.consent.title": "Ein Ja für {firstName}",
-  "account.consent.lead": "{firstName} ist unter 16 und möchte sich über die Praktikumsbörse Ruhr um Praktika bewerben. Dafür braucht es Ihr Ja.",
+  "account.consent.lead":
+    "{firstName} ist unter 16 und möchte sich über die Praktikumsbörse Ruhr um Praktika bewerben. Dafür braucht es Ihr Ja.",
   "account.consent.agreed": "Wozu Sie Ja sagen",
   "account.consent.point.apply": "{firstName} darf Bewerbungen abschicken und Zusagen bestätigen.",
-  "account.consent.point.data": "Praktikumsgeber sehen zuerst nur ein Kurzprofil ohne Namen. Name und Kontakt sehen sie erst, wenn sie einladen.",
-  "account.consent.point.revoke": "Sie können Ihr Ja jederzeit mit demselben Link zurücknehmen. Offene Bewerbungen werden dann zurückgezogen.",
+  "account.consent.point.data":
+    "Praktikumsgeber sehen zuerst nur ein Kurzprofil ohne Namen. Name und Kontakt sehen sie erst, wenn sie einladen.",
+  "account.consent.point.revoke":
+    "Sie können Ihr Ja jederzeit mit demselben Link zurücknehmen. Offene Bewerbungen werden dann zurückgezogen.",
   "account.consent.point.privacy": "Bewerbungen löschen wir sechs Monate nach ihrem Ende.",
   "account.consent.give": "Ja, ich bin einverstanden",
   "account.consent.given": "Danke. {firstName} kann sich jetzt bewerben.",
@@ -73,6 +81,7 @@ export default {
   "account.account.export": "Meine Daten herunterladen",
   "account.account.exportText": "Alles, was wir über dich gespeichert haben, als Datei.",
   "account.account.delete": "Konto löschen",
-  "account.account.deleteText": "Offene Bewerbungen werden zurückgezogen, danach ist alles weg. Das kann niemand rückgängig machen.",
+  "account.account.deleteText":
+    "Offene Bewerbungen werden zurückgezogen, danach ist alles weg. Das kann niemand rückgängig machen.",
   "account.account.deleted": "Dein Konto ist gelöscht.",
 } as const;

@@ -1,6 +1,7 @@
 export default {
   "applications.title": "Meine Bewerbungen",
-  "applications.lead": "{total, plural, =0 {Noch keine Bewerbung.} one {Eine Bewerbung} other {# Bewerbungen}}{open, plural, =0 {} other {, davon # offen}}.",
+  "applications.lead":
+    "{total, plural, =0 {Noch keine Bewerbung.} one {Eine Bewerbung} other {# Bewerbungen}}{open, plural, =0 {} other {, davon # offen}}.",
   "applications.empty.title": "Noch keine Bewerbung",
   "applications.empty.text": "Such dir ein Praktikum aus. Eine Bewerbung dauert etwa fünf Minuten.",
   "applications.empty.action": "Praktikum finden",
@@ -26,7 +27,8 @@ export default {
   "applications.say.waiting": "Geht von selbst raus, sobald die erziehungsberechtigte Person Ja sagt.",
   "applications.say.sent": "Antwort spätestens am {day}.",
   "applications.say.seen": "Der Betrieb hat deine Bewerbung gelesen. Antwort spätestens am {day}.",
-  "applications.say.invited": "Der Betrieb will dich kennenlernen und meldet sich bei dir. Entscheidung spätestens am {day}.",
+  "applications.say.invited":
+    "Der Betrieb will dich kennenlernen und meldet sich bei dir. Entscheidung spätestens am {day}.",
   "applications.say.promised": "{employer} hält dir vom {range} einen Platz frei. Sag bis {day}, ob du ihn nimmst.",
   "applications.say.confirmed": "Dein Praktikum steht: {range}.",
   "applications.say.declined": "{employer} kann dir diesmal keinen Platz geben. Das sagt nichts über dich.",
@@ -52,7 +54,8 @@ export default {
   "applications.confirm.ends": "Wenn du annimmst, beenden wir diese Bewerbungen für dieselben Tage:",
   "applications.confirm.done": "Dein Praktikum steht. Glückwunsch!",
   "applications.withdraw": "Bewerbung zurückziehen",
-  "applications.withdraw.sure": "Der Betrieb bekommt eine kurze Nachricht. Du kannst dich neu bewerben, solange noch Plätze da sind.",
+  "applications.withdraw.sure":
+    "Der Betrieb bekommt eine kurze Nachricht. Du kannst dich neu bewerben, solange noch Plätze da sind.",
   "applications.withdraw.done": "Die Bewerbung ist zurückgezogen.",
   "applications.send": "Bewerbung abschicken",
   "applications.sent.done": "Deine Bewerbung ist raus.",

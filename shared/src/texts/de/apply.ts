@@ -1,6 +1,7 @@
 export default {
   "apply.title": "Deine Bewerbung",
-  "apply.lead": "{employer} sieht nur, was du hier angibst. Deinen Namen und wie man dich erreicht, erst wenn du eingeladen wirst.",
+  "apply.lead":
+    "{employer} sieht nur, was du hier angibst. Deinen Namen und wie man dich erreicht, erst wenn du eingeladen wirst.",
   "apply.back": "Zurück zum Angebot",
   "apply.questions": "Drei kurze Fragen",
   "apply.question.0": "Warum möchtest du genau dieses Praktikum machen?",
@@ -9,8 +10,10 @@ export default {
   "apply.question.1.hint": "Auch Dinge von außerhalb der Schule zählen.",
   "apply.question.2": "Was möchtest du am Ende wissen oder können?",
   "apply.question.2.hint": "Ein Satz reicht.",
-  "apply.mark.contains-name": "Hier steht dein Name („{hit}“). Lass ihn weg: Der Betrieb sieht ihn, sobald er dich einlädt.",
-  "apply.mark.contains-contact": "Hier stehen Kontaktdaten oder ein Link („{hit}“). Lass sie weg: Der Betrieb bekommt sie, sobald er dich einlädt.",
+  "apply.mark.contains-name":
+    "Hier steht dein Name („{hit}“). Lass ihn weg: Der Betrieb sieht ihn, sobald er dich einlädt.",
+  "apply.mark.contains-contact":
+    "Hier stehen Kontaktdaten oder ein Link („{hit}“). Lass sie weg: Der Betrieb bekommt sie, sobald er dich einlädt.",
   "apply.mark.school-name": "„{hit}“ klingt nach deiner Schule. Besser weglassen, dann haben alle die gleiche Chance.",
   "apply.answer.required": "Schreib hier mindestens einen Satz.",
   "apply.answer.tooLong": "Das sind mehr als 400 Zeichen. Kürze es ein bisschen.",
@@ -48,10 +51,12 @@ export default {
   "apply.fullTimeSchool.hint": "Meistens ja, bis du zehn Jahre zur Schule gegangen bist.",
   "apply.german": "Wie gut ist dein Deutsch?",
   "apply.guardian": "E-Mail-Adresse von Mutter, Vater oder einer anderen erziehungsberechtigten Person",
-  "apply.guardian.hint": "Du bist unter 16. Diese Person bekommt einen Link und muss einmal Ja sagen. Deine Bewerbungen sieht sie nicht.",
+  "apply.guardian.hint":
+    "Du bist unter 16. Diese Person bekommt einen Link und muss einmal Ja sagen. Deine Bewerbungen sieht sie nicht.",
   "apply.phone": "Telefon",
   "apply.phone.hint": "Sieht der Betrieb erst, wenn er dich einlädt.",
-  "apply.consent": "Ich bin einverstanden, dass {employer} meine Antworten liest. Sechs Monate nach dem Ende werden sie gelöscht.",
+  "apply.consent":
+    "Ich bin einverstanden, dass {employer} meine Antworten liest. Sechs Monate nach dem Ende werden sie gelöscht.",
   "apply.consent.more": "Mehr zum Datenschutz",
   "apply.consent.required": "Ohne dein Ja dürfen wir nichts weitergeben.",
   "apply.send": "Bewerbung abschicken",
@@ -64,12 +69,14 @@ export default {
   "apply.sees.dates": "Zeitraum, Altersgruppe und ungefähre Entfernung",
   "apply.sees.not": "Name, Schule, Adresse: erst nach der Einladung. Ein Foto nie.",
   "apply.sent.title": "Fast geschafft: Schau in dein Postfach",
-  "apply.sent.text": "An {email} ist eine Mail unterwegs. Tippe dort auf den Link, dann geht deine Bewerbung raus. Der Link gilt 7 Tage.",
+  "apply.sent.text":
+    "An {email} ist eine Mail unterwegs. Tippe dort auf den Link, dann geht deine Bewerbung raus. Der Link gilt 7 Tage.",
   "apply.sent.hint": "Keine Mail da? Schau im Spam-Ordner nach oder prüfe die Adresse.",
   "apply.sent.change": "Angaben noch einmal ändern",
   "apply.sent.more": "Weitere Praktika finden",
   "apply.young.title": "Schön, dass du dich umschaust!",
-  "apply.young.text": "Die Praktikumsbörse ist ab 13 Jahren. Wir haben nichts gespeichert. Frag deine Schule nach dem Girls’Day oder Boys’Day: Da kannst du schon früher in Betriebe hineinschauen.",
+  "apply.young.text":
+    "Die Praktikumsbörse ist ab 13 Jahren. Wir haben nichts gespeichert. Frag deine Schule nach dem Girls’Day oder Boys’Day: Da kannst du schon früher in Betriebe hineinschauen.",
   "apply.notStudent.title": "Bewerben können sich Konten von Schülerinnen, Schülern und Studierenden",
   "apply.notStudent.text": "Mit diesem Konto betreust du einen Betrieb oder eine Prüfstelle.",
   "apply.needProfile.title": "Zuerst dein Profil",
@@ -78,18 +85,22 @@ export default {
   "apply.closed": "Für dieses Praktikum kannst du dich gerade nicht bewerben.",
   "apply.draft.title": "Bewerbung abschicken",
   "apply.draft.lead": "Hallo {firstName}, nur noch ein Klick: „{title}“ bei {employer}.",
-  "apply.draft.guardian": "Du bist unter 16. Wir schicken gleich auch einen Link an die erziehungsberechtigte Person. Sobald sie Ja sagt, geht deine Bewerbung von selbst raus.",
+  "apply.draft.guardian":
+    "Du bist unter 16. Wir schicken gleich auch einen Link an die erziehungsberechtigte Person. Sobald sie Ja sagt, geht deine Bewerbung von selbst raus.",
   "apply.draft.password": "Passwort wählen",
   "apply.draft.passwordHint": "Mindestens 8 Zeichen. Ohne Passwort meldest du dich mit einem Code per Mail an.",
   "apply.draft.send": "Bewerbung abschicken",
   "apply.draft.sent": "Deine Bewerbung ist raus!",
-  "apply.draft.sentText": "Die Antwort kommt spätestens nach 10 Werktagen. Alles Weitere siehst du unter „Meine Bewerbungen“.",
+  "apply.draft.sentText":
+    "Die Antwort kommt spätestens nach 10 Werktagen. Alles Weitere siehst du unter „Meine Bewerbungen“.",
   "apply.draft.waiting": "Jetzt fehlt nur noch das Ja von zu Hause",
-  "apply.draft.waitingText": "Wir haben einen Link an die erziehungsberechtigte Person geschickt. Sobald sie Ja sagt, geht deine Bewerbung raus.",
+  "apply.draft.waitingText":
+    "Wir haben einen Link an die erziehungsberechtigte Person geschickt. Sobald sie Ja sagt, geht deine Bewerbung raus.",
   "apply.draft.refused": "Die Bewerbung konnte nicht raus",
   "apply.draft.refusedText": "{problem} Dein Entwurf ist noch da.",
   "apply.draft.toList": "Zu meinen Bewerbungen",
-  "apply.draft.gone": "Dieser Link wurde schon benutzt oder ist abgelaufen. Wenn du schon abgeschickt hast, melde dich an.",
+  "apply.draft.gone":
+    "Dieser Link wurde schon benutzt oder ist abgelaufen. Wenn du schon abgeschickt hast, melde dich an.",
   "apply.profile.title": "Mein Profil",
   "apply.profile.lead": "Deine Stärken, einmal aufgeschrieben für alle Bewerbungen. Nach Herkunft fragen wir nie.",
   "apply.profile.saved": "Dein Profil ist gespeichert.",

@@ -38,7 +38,8 @@ export default {
   "common.nav.forEmployers": "Für Praktikumsgeber",
   "common.nav.account": "Konto",
   "common.nav.postbox": "Postfach (Demo)",
-  "common.footer.about": "Bochum, Dortmund, Duisburg, Essen, Gelsenkirchen, Mülheim an der Ruhr und Oberhausen vermitteln Praktika gemeinsam. Jedes Angebot wird von der Stadt geprüft, in der es liegt.",
+  "common.footer.about":
+    "Bochum, Dortmund, Duisburg, Essen, Gelsenkirchen, Mülheim an der Ruhr und Oberhausen vermitteln Praktika gemeinsam. Jedes Angebot wird von der Stadt geprüft, in der es liegt.",
   "common.footer.students": "Für Schule und Studium",
   "common.footer.register": "Konto anlegen",
   "common.footer.employers": "Für Praktikumsgeber",

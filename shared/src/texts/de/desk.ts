@@ -24,7 +24,8 @@ export default {
   "desk.clean": "keine Auffälligkeit",
   "desk.unverified": "Praktikumsgeber noch nicht geprüft",
   "desk.fourEyes": "Das muss jemand anderes entscheiden",
-  "desk.fourEyes.text": "Sie gehören zu diesem Praktikumsgeber, gehörten vor weniger als zwölf Monaten dazu oder haben den Text mitgeschrieben.",
+  "desk.fourEyes.text":
+    "Sie gehören zu diesem Praktikumsgeber, gehörten vor weniger als zwölf Monaten dazu oder haben den Text mitgeschrieben.",
   "desk.empty.title": "Alles geprüft",
   "desk.empty.text": "Sobald ein Praktikumsgeber etwas einreicht, steht es hier.",
   "desk.open": "Öffnen",
@@ -117,7 +118,8 @@ export default {
   "desk.handOver.to": "An welche Prüfstelle?",
   "desk.keys": "Tasten: F freigeben, E Änderungen erbitten, X ablehnen, U übernehmen",
   "desk.suspend.title": "Angebot anhalten",
-  "desk.suspend.lead": "Das Angebot verschwindet sofort aus der Suche. Alle, die sich beworben haben, bekommen Bescheid.",
+  "desk.suspend.lead":
+    "Das Angebot verschwindet sofort aus der Suche. Alle, die sich beworben haben, bekommen Bescheid.",
   "desk.suspend.action": "Angebot anhalten",
   "desk.suspend.done": "Das Angebot ist angehalten.",
   "desk.block.title": "Praktikumsgeber sperren",

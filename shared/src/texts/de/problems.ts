@@ -27,7 +27,8 @@ export default {
   "problems.promises-open": "Es gibt noch Zusagen oder geplante Praktika.",
   "problems.last-owner": "Es muss mindestens eine Inhaberin oder ein Inhaber bleiben.",
   "problems.already-there": "Diese Person gehört schon dazu.",
-  "problems.under-age": "Die Praktikumsbörse ist ab 13 Jahren. Wir haben nichts gespeichert. Frag deine Schule nach dem Girls’Day oder Boys’Day.",
+  "problems.under-age":
+    "Die Praktikumsbörse ist ab 13 Jahren. Wir haben nichts gespeichert. Frag deine Schule nach dem Girls’Day oder Boys’Day.",
   "problems.precondition-failed": "Das wurde inzwischen geändert. Die Seite zeigt den neuen Stand.",
   "problems.too-large": "Das ist zu viel auf einmal.",
   "problems.unsupported-media-type": "Dieses Format verstehen wir nicht.",
@@ -46,7 +47,8 @@ export default {
   "problems.field.invalid-type": "Bitte ausfüllen.",
   "problems.field.invalid-value": "Bitte eine der Möglichkeiten wählen.",
   "problems.field.contains-name": "Hier steht dein Name. Lass ihn weg: Der Betrieb sieht ihn, sobald er dich einlädt.",
-  "problems.field.contains-contact": "Hier stehen Kontaktdaten oder ein Link. Lass sie weg: Der Betrieb bekommt sie, sobald er dich einlädt.",
+  "problems.field.contains-contact":
+    "Hier stehen Kontaktdaten oder ein Link. Lass sie weg: Der Betrieb bekommt sie, sobald er dich einlädt.",
   "problems.field.outside-seven-cities": "Diese Postleitzahl liegt nicht in den sieben Städten.",
   "problems.field.other-city": "Ein Angebot bleibt in seiner Stadt. Für eine andere Stadt duplizieren Sie es.",
   "problems.field.not-in-future": "Bitte einen Tag in der Zukunft wählen.",

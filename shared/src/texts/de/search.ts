@@ -71,6 +71,7 @@ export default {
   "search.card.age": "ab {age} Jahren",
   "search.card.perHour": "{money} in der Stunde",
   "search.card.perMonth": "{money} im Monat",
-  "search.card.answersIn": "{days, plural, =0 {meist am selben Tag} one {meist am nächsten Tag} other {meist in # Werktagen}}",
+  "search.card.answersIn":
+    "{days, plural, =0 {meist am selben Tag} one {meist am nächsten Tag} other {meist in # Werktagen}}",
   "search.card.answersNew": "neu dabei, spätestens nach 10 Werktagen",
 } as const;

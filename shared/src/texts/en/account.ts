@@ -20,7 +20,8 @@ export default {
   "account.register.employer": "I offer internships",
   "account.register.action": "Send the link",
   "account.register.sent.title": "Look into your mailbox",
-  "account.register.sent.text": "A link is on its way to {email}. It works for 14 days. Nothing there? Check the spam folder as well.",
+  "account.register.sent.text":
+    "A link is on its way to {email}. It works for 14 days. Nothing there? Check the spam folder as well.",
   "account.register.again": "Enter another address",
   "account.register.have": "Already have an account?",
   "account.verify.title": "Welcome",
@@ -28,7 +29,8 @@ export default {
   "account.firstName": "First name",
   "account.lastName": "Last name",
   "account.newPassword": "Choose a password",
-  "account.newPassword.hintStudent": "At least 8 characters. You can also leave it out and sign in with a code by mail.",
+  "account.newPassword.hintStudent":
+    "At least 8 characters. You can also leave it out and sign in with a code by mail.",
   "account.newPassword.hintStaff": "At least 12 characters, for example four words.",
   "account.verify.action": "Finish the account",
   "account.link.invalid.title": "This link no longer works",
@@ -46,11 +48,14 @@ export default {
   "account.invitation.leadDesk": "You are invited to the review desk {organisation}.",
   "account.invitation.action": "Accept the invitation",
   "account.consent.title": "A yes for {firstName}",
-  "account.consent.lead": "{firstName} is under 16 and would like to apply for internships on the exchange. That needs your yes.",
+  "account.consent.lead":
+    "{firstName} is under 16 and would like to apply for internships on the exchange. That needs your yes.",
   "account.consent.agreed": "What you agree to",
   "account.consent.point.apply": "{firstName} may send applications and confirm promises.",
-  "account.consent.point.data": "Employers first see only a short profile without a name. They see name and contact once they invite.",
-  "account.consent.point.revoke": "You can take your yes back at any time with the same link. Open applications are then withdrawn.",
+  "account.consent.point.data":
+    "Employers first see only a short profile without a name. They see name and contact once they invite.",
+  "account.consent.point.revoke":
+    "You can take your yes back at any time with the same link. Open applications are then withdrawn.",
   "account.consent.point.privacy": "We delete applications six months after they end.",
   "account.consent.give": "Yes, I agree",
   "account.consent.given": "Thank you. {firstName} can apply now.",

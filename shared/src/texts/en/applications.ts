@@ -1,6 +1,7 @@
 export default {
   "applications.title": "My applications",
-  "applications.lead": "{total, plural, =0 {No application yet} one {One application} other {# applications}}{open, plural, =0 {} other {, # of them open}}.",
+  "applications.lead":
+    "{total, plural, =0 {No application yet} one {One application} other {# applications}}{open, plural, =0 {} other {, # of them open}}.",
   "applications.empty.title": "No application yet",
   "applications.empty.text": "Choose an internship. Applying takes about five minutes.",
   "applications.empty.action": "Find an internship",

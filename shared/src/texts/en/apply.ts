@@ -9,8 +9,10 @@ export default {
   "apply.question.1.hint": "Things outside school count as well.",
   "apply.question.2": "What would you like to know or be able to do at the end?",
   "apply.question.2.hint": "One sentence is enough.",
-  "apply.mark.contains-name": "This contains your name (“{hit}”). Leave it out: the employer sees it once you are invited.",
-  "apply.mark.contains-contact": "This contains contact details or a link (“{hit}”). Leave them out: the employer gets them once you are invited.",
+  "apply.mark.contains-name":
+    "This contains your name (“{hit}”). Leave it out: the employer sees it once you are invited.",
+  "apply.mark.contains-contact":
+    "This contains contact details or a link (“{hit}”). Leave them out: the employer gets them once you are invited.",
   "apply.mark.school-name": "“{hit}” sounds like your school. Better leave it out, then everybody has the same chance.",
   "apply.answer.required": "Write at least one sentence here.",
   "apply.answer.tooLong": "That is more than 400 characters. Shorten it a little.",
@@ -48,7 +50,8 @@ export default {
   "apply.fullTimeSchool.hint": "Usually yes, until you have been to school for ten years.",
   "apply.german": "How good is your German?",
   "apply.guardian": "E-mail address of your mother, father or another guardian",
-  "apply.guardian.hint": "You are under 16. This person gets a link and has to say yes once. They do not see your applications.",
+  "apply.guardian.hint":
+    "You are under 16. This person gets a link and has to say yes once. They do not see your applications.",
   "apply.phone": "Phone",
   "apply.phone.hint": "The employer sees it only when it invites you.",
   "apply.consent": "I agree that {employer} reads my answers. They are deleted six months after the end.",
@@ -64,12 +67,14 @@ export default {
   "apply.sees.dates": "Dates, age group and rough distance",
   "apply.sees.not": "Name, school, address: only after the invitation. A photo never.",
   "apply.sent.title": "Almost done: look into your mailbox",
-  "apply.sent.text": "A mail is on its way to {email}. Tap the link in it and your application leaves. The link works for 7 days.",
+  "apply.sent.text":
+    "A mail is on its way to {email}. Tap the link in it and your application leaves. The link works for 7 days.",
   "apply.sent.hint": "No mail? Check the spam folder or the address.",
   "apply.sent.change": "Change my entries",
   "apply.sent.more": "Find more internships",
   "apply.young.title": "Nice that you are looking around!",
-  "apply.young.text": "The exchange is for people from 13. We have stored nothing. Ask your school about Girls’Day or Boys’Day: there you can look into companies earlier.",
+  "apply.young.text":
+    "The exchange is for people from 13. We have stored nothing. Ask your school about Girls’Day or Boys’Day: there you can look into companies earlier.",
   "apply.notStudent.title": "Only student accounts can apply",
   "apply.notStudent.text": "This account looks after an employer or a desk.",
   "apply.needProfile.title": "Your profile first",
@@ -78,12 +83,14 @@ export default {
   "apply.closed": "You cannot apply for this internship right now.",
   "apply.draft.title": "Send the application",
   "apply.draft.lead": "Hello {firstName}, one more click: “{title}” at {employer}.",
-  "apply.draft.guardian": "You are under 16. We also send a link to your guardian now. As soon as they say yes, your application leaves by itself.",
+  "apply.draft.guardian":
+    "You are under 16. We also send a link to your guardian now. As soon as they say yes, your application leaves by itself.",
   "apply.draft.password": "Choose a password",
   "apply.draft.passwordHint": "At least 8 characters. Without a password you sign in with a code by mail.",
   "apply.draft.send": "Send the application",
   "apply.draft.sent": "Your application has left!",
-  "apply.draft.sentText": "The answer comes after 10 working days at the latest. You find everything under “My applications”.",
+  "apply.draft.sentText":
+    "The answer comes after 10 working days at the latest. You find everything under “My applications”.",
   "apply.draft.waiting": "Only the yes from home is missing now",
   "apply.draft.waitingText": "We have sent a link to your guardian. As soon as they say yes, your application leaves.",
   "apply.draft.refused": "The application could not leave",

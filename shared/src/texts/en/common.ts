@@ -38,7 +38,8 @@ export default {
   "common.nav.forEmployers": "For employers",
   "common.nav.account": "Account",
   "common.nav.postbox": "Post box (demo)",
-  "common.footer.about": "Bochum, Dortmund, Duisburg, Essen, Gelsenkirchen, Mülheim an der Ruhr and Oberhausen arrange internships together. Every offer is reviewed by the city it is in.",
+  "common.footer.about":
+    "Bochum, Dortmund, Duisburg, Essen, Gelsenkirchen, Mülheim an der Ruhr and Oberhausen arrange internships together. Every offer is reviewed by the city it is in.",
   "common.footer.students": "For school and studies",
   "common.footer.register": "Create an account",
   "common.footer.employers": "For employers",

@@ -1,6 +1,7 @@
 export default {
   "desk.title": "Review desk {city}",
-  "desk.lead": "{open, plural, =0 {Nothing to review right now.} one {One case is waiting.} other {# cases are waiting.}}",
+  "desk.lead":
+    "{open, plural, =0 {Nothing to review right now.} one {One case is waiting.} other {# cases are waiting.}}",
   "desk.team": "Team",
   "desk.queue": "Queue",
   "desk.filter.state": "Status",

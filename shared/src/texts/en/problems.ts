@@ -27,7 +27,8 @@ export default {
   "problems.promises-open": "There are still promises or planned internships.",
   "problems.last-owner": "At least one owner has to stay.",
   "problems.already-there": "This person is already a member.",
-  "problems.under-age": "The exchange is for people from 13. We have stored nothing. Ask your school about Girls’Day or Boys’Day.",
+  "problems.under-age":
+    "The exchange is for people from 13. We have stored nothing. Ask your school about Girls’Day or Boys’Day.",
   "problems.precondition-failed": "This was changed meanwhile. The page shows the new state.",
   "problems.too-large": "This is too much at once.",
   "problems.unsupported-media-type": "We do not understand this format.",
@@ -46,7 +47,8 @@ export default {
   "problems.field.invalid-type": "Please fill in.",
   "problems.field.invalid-value": "Please choose one of the options.",
   "problems.field.contains-name": "Your name is in here. Leave it out: the employer sees it once it invites you.",
-  "problems.field.contains-contact": "There is contact data or a link. Leave it out: the employer gets it once it invites you.",
+  "problems.field.contains-contact":
+    "There is contact data or a link. Leave it out: the employer gets it once it invites you.",
   "problems.field.outside-seven-cities": "This postcode is not in the seven cities.",
   "problems.field.other-city": "An offer stays in its city. Duplicate it for another one.",
   "problems.field.not-in-future": "Please choose a day in the future.",

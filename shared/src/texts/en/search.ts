@@ -71,6 +71,7 @@ export default {
   "search.card.age": "from age {age}",
   "search.card.perHour": "{money} per hour",
   "search.card.perMonth": "{money} per month",
-  "search.card.answersIn": "{days, plural, =0 {usually the same day} one {usually the next day} other {usually in # working days}}",
+  "search.card.answersIn":
+    "{days, plural, =0 {usually the same day} one {usually the next day} other {usually in # working days}}",
   "search.card.answersNew": "new here, after 10 working days at the latest",
 } as const;
