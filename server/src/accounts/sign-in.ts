@@ -40,16 +40,14 @@ export async function mailCode(tx: Tx, deps: Deps, email: string): Promise<void>
     accountId: account.id,
   });
   const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
-  await tx
-    .insert(mailedTokens)
-    .values({
-      hash: codeHash(email, codeOf(deps, letterId)),
-      purpose: "code",
-      email,
-      accountId: account.id,
-      createdAt: now,
-      expiresAt,
-    });
+  await tx.insert(mailedTokens).values({
+    hash: codeHash(email, codeOf(deps, letterId)),
+    purpose: "code",
+    email,
+    accountId: account.id,
+    createdAt: now,
+    expiresAt,
+  });
 }
 
 /** Answers the account of a right code, or null after counting the guess: the caller refuses once the count is stored. */

@@ -92,19 +92,17 @@ export async function prepareByMail(
     stage,
     fullTimeSchool: input.fullTimeSchool ?? null,
   };
-  await tx
-    .insert(applications)
-    .values({
-      ...draft,
-      language,
-      person,
-      facts,
-      sendWhenReady: true,
-      guardianEmail: guardianEmail ?? null,
-      draftEmail: email,
-      draftCookieHash: cookieHash(visitor),
-      draftExpiresAt: expiresAt,
-    });
+  await tx.insert(applications).values({
+    ...draft,
+    language,
+    person,
+    facts,
+    sendWhenReady: true,
+    guardianEmail: guardianEmail ?? null,
+    draftEmail: email,
+    draftCookieHash: cookieHash(visitor),
+    draftExpiresAt: expiresAt,
+  });
   await recordApplication(tx, deps, draft, "prepare", { by: "visitor", actorId: null }, { from: null, to: "draft" });
   if (allowed)
     await postLink(

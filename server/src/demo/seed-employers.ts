@@ -65,15 +65,13 @@ export async function seedEmployers(stage: Stage, people: People): Promise<Teams
   }
   const shown = teams[SHOWN];
   if (shown)
-    await stage.tx
-      .insert(employerMembers)
-      .values({
-        id: stage.ago(50).newId(),
-        employerId: shown.employer.id,
-        accountId: people.steffens,
-        role: "member",
-        since: stage.ago(50).clock(),
-      });
+    await stage.tx.insert(employerMembers).values({
+      id: stage.ago(50).newId(),
+      employerId: shown.employer.id,
+      accountId: people.steffens,
+      role: "member",
+      since: stage.ago(50).clock(),
+    });
   for (const [index, demo] of UNVERIFIED.pending.entries()) {
     const owner = await ownerOf(stage, demo, passwordHash);
     teams[demo.key] = { employer: await register(stage, demo, owner, 1 + index), owner };

@@ -30,18 +30,16 @@ export async function registerEmployer(tx: Tx, deps: Deps, accountId: string, in
   const homeCity = homeCityOf({ postcode: identity.postcode, siteCity });
   const id = deps.newId();
   const now = deps.clock();
-  await tx
-    .insert(employers)
-    .values({
-      id,
-      kind,
-      state: "pending",
-      homeCity,
-      identity,
-      about: about ?? null,
-      size: size ?? null,
-      createdAt: now,
-    });
+  await tx.insert(employers).values({
+    id,
+    kind,
+    state: "pending",
+    homeCity,
+    identity,
+    about: about ?? null,
+    size: size ?? null,
+    createdAt: now,
+  });
   await tx.insert(employerMembers).values({ id: deps.newId(), employerId: id, accountId, role: "owner", since: now });
   await recordEmployer(tx, deps, id, "register", { by: "account", actorId: accountId }, { from: null, to: "pending" });
   await openCase(tx, deps, { kind: "employer", city: homeCity, deskCity: homeCity, employerId: id });

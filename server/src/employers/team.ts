@@ -57,16 +57,14 @@ export async function invite(
     throw new Refusal("already-there");
   const now = deps.clock();
   const id = deps.newId();
-  await tx
-    .insert(invitations)
-    .values({
-      ...input,
-      id,
-      employerId: employer.id,
-      invitedBy,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS),
-    });
+  await tx.insert(invitations).values({
+    ...input,
+    id,
+    employerId: employer.id,
+    invitedBy,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS),
+  });
   const language: UiLanguage = (await accountByEmail(tx, input.email))?.language ?? "de";
   await postLink(
     tx,

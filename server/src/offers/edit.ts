@@ -156,18 +156,16 @@ async function insertPeriods(
   spans: readonly PeriodInput[],
 ): Promise<void> {
   if (spans.length === 0) return;
-  await tx
-    .insert(periods)
-    .values(
-      spans.map((span) => ({
-        ...span,
-        minDays: span.minDays ?? null,
-        maxDays: span.maxDays ?? null,
-        city,
-        offerId,
-        id: deps.newId(),
-      })),
-    );
+  await tx.insert(periods).values(
+    spans.map((span) => ({
+      ...span,
+      minDays: span.minDays ?? null,
+      maxDays: span.maxDays ?? null,
+      city,
+      offerId,
+      id: deps.newId(),
+    })),
+  );
 }
 
 /** Counts an edit that is no transition. */

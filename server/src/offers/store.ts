@@ -93,17 +93,15 @@ export async function addVersion(
     .select({ number: sql<number>`coalesce(max(${offerVersions.number}), 0)` })
     .from(offerVersions)
     .where(and(eq(offerVersions.city, offer.city), eq(offerVersions.offerId, offer.id)));
-  await tx
-    .insert(offerVersions)
-    .values({
-      city: offer.city,
-      id,
-      offerId: offer.id,
-      number: (last?.number ?? 0) + 1,
-      content,
-      editors,
-      createdAt: deps.clock(),
-    });
+  await tx.insert(offerVersions).values({
+    city: offer.city,
+    id,
+    offerId: offer.id,
+    number: (last?.number ?? 0) + 1,
+    content,
+    editors,
+    createdAt: deps.clock(),
+  });
   return id;
 }
 
