@@ -7,7 +7,7 @@ import { useWorld } from "../../test/app.ts";
 
 const world = useWorld();
 const casing = new CasingCache("snake_case");
-const TABLES = Object.values(schema).filter((value): value is PgTable => is(value, PgTable));
+const TABLES = (Object.values(schema) as unknown[]).filter((value): value is PgTable => is(value, PgTable));
 /** What drizzle calls a type, as PostgreSQL's format_type() says it. */
 const TYPES: Readonly<Record<string, string>> = { "timestamp with time zone": "timestamp with time zone", bytea: "bytea", serial: "integer" };
 
