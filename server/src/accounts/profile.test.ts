@@ -4,13 +4,25 @@ import { as, useWorld } from "../../test/app.ts";
 import { givenPerson } from "../../test/given-moderation.ts";
 
 const world = useWorld();
-const PROFILE = { birthMonth: 3, birthYear: 2008, postcode: "44791", stage: "grade10", fullTimeSchool: false, germanLevel: "b1", languages: [{ language: "tr", level: "b2" }], skills: ["patient"], interests: ["wood"] };
+const PROFILE = {
+  birthMonth: 3,
+  birthYear: 2008,
+  postcode: "44791",
+  stage: "grade10",
+  fullTimeSchool: false,
+  germanLevel: "b1",
+  languages: [{ language: "tr", level: "b2" }],
+  skills: ["patient"],
+  interests: ["wood"],
+};
 const write = async (more: object) => {
   const person = await givenPerson(world, { student: true });
   return { person, answer: await person.call("put", "/api/v1/me/profile").send({ ...PROFILE, ...more }) };
 };
 const tables = async () => {
-  const { rows } = await world.owner.query<{ n: number }>("select (select count(*) from students)::int + (select count(*) from guardian_consents)::int + (select count(*) from letters)::int as n");
+  const { rows } = await world.owner.query<{ n: number }>(
+    "select (select count(*) from students)::int + (select count(*) from guardian_consents)::int + (select count(*) from letters)::int as n",
+  );
   return rows[0]?.n;
 };
 
@@ -39,7 +51,10 @@ describe("a profile", () => {
 
   it("refuses a guardian's address that is the student's own", async () => {
     const person = await givenPerson(world, { student: true });
-    const { body } = await person.call("put", "/api/v1/me/profile").send({ ...PROFILE, birthYear: 2012, fullTimeSchool: true, guardianEmail: person.email.toUpperCase() }).expect(400);
+    const { body } = await person
+      .call("put", "/api/v1/me/profile")
+      .send({ ...PROFILE, birthYear: 2012, fullTimeSchool: true, guardianEmail: person.email.toUpperCase() })
+      .expect(400);
     expect(body.errors[0]).toMatchObject({ path: "guardianEmail", code: "same-as-own" });
   });
 
@@ -52,11 +67,14 @@ describe("a profile", () => {
 describe("a guardian's consent", () => {
   const asked = async () => {
     const { person } = await write({ birthYear: 2012, fullTimeSchool: true, guardianEmail: "eltern@example.org" });
-    const { rows } = await world.owner.query<{ id: string }>("select id from letters where template = 'guardian-ask' order by id desc limit 1");
+    const { rows } = await world.owner.query<{ id: string }>(
+      "select id from letters where template = 'guardian-ask' order by id desc limit 1",
+    );
     return { person, token: tokenOf(world.deps, rows[0]?.id ?? "") };
   };
   const post = (path: string, token: string) => as(world)("post", `/api/v1/guardian-consents/${path}`).send({ token });
-  const stateOf = async ({ call }: Awaited<ReturnType<typeof asked>>["person"]) => (await call("get", "/api/v1/me/profile")).body.profile.consent as string;
+  const stateOf = async ({ call }: Awaited<ReturnType<typeof asked>>["person"]) =>
+    (await call("get", "/api/v1/me/profile")).body.profile.consent as string;
 
   it("is asked by link, shows the first name only, is given and taken back by the same link", async () => {
     const { person, token } = await asked();
@@ -79,7 +97,10 @@ describe("everything about me", () => {
     expect(JSON.stringify(body)).toContain(person.email);
     await person.call("delete", "/api/v1/me").set("if-match", '"1"').expect(204);
     await person.call("get", "/api/v1/me").expect(401);
-    const { rows } = await world.owner.query("select 1 from accounts where email = $1 union all select 1 from students where account_id = $2", [person.email, person.id]);
+    const { rows } = await world.owner.query(
+      "select 1 from accounts where email = $1 union all select 1 from students where account_id = $2",
+      [person.email, person.id],
+    );
     expect(rows).toEqual([]);
   });
 

@@ -4,9 +4,18 @@ import { as, useWorld } from "../../test/app.ts";
 
 const world = useWorld();
 const PASSWORD = "ein ruhiges Passwort";
-const post = (path: string, body: object, cookie?: string) => as(world, cookie)("post", `/api/v1/auth/${path}`).send(body);
-const cookiesOf = (headers: Record<string, unknown>) => Object.fromEntries(((headers["set-cookie"] as string[] | undefined) ?? []).map((line) => line.split(";")[0]?.split("=") as [string, string]));
-const header = (cookies: Record<string, string>) => Object.entries(cookies).map(([name, value]) => `${name}=${value}`).join("; ");
+const post = (path: string, body: object, cookie?: string) =>
+  as(world, cookie)("post", `/api/v1/auth/${path}`).send(body);
+const cookiesOf = (headers: Record<string, unknown>) =>
+  Object.fromEntries(
+    ((headers["set-cookie"] as string[] | undefined) ?? []).map(
+      (line) => line.split(";")[0]?.split("=") as [string, string],
+    ),
+  );
+const header = (cookies: Record<string, string>) =>
+  Object.entries(cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ");
 
 /** The newest letter to somebody, as it left. */
 async function letterTo(email: string) {
@@ -89,7 +98,8 @@ describe("signing in", () => {
     await post("code", { email: "guess@example.org" }).expect(202);
     const code = /\b\d{6}\b/.exec((await letterTo("guess@example.org")).subject)?.[0] ?? "";
     const wrong = code === "000000" ? "000001" : "000000";
-    for (let guess = 0; guess < 5; guess += 1) await post("login", { email: "guess@example.org", code: wrong }).expect(401);
+    for (let guess = 0; guess < 5; guess += 1)
+      await post("login", { email: "guess@example.org", code: wrong }).expect(401);
     await post("login", { email: "guess@example.org", code }).expect(401);
   });
 });
@@ -136,7 +146,10 @@ describe("a session", () => {
 });
 
 it("refuses an unsafe request without its own header, whoever asks", async () => {
-  const { body } = await as(world)("post", "/api/v1/auth/login").unset("x-requested-with").send({ email: "kim@example.org", password: PASSWORD }).expect(403);
+  const { body } = await as(world)("post", "/api/v1/auth/login")
+    .unset("x-requested-with")
+    .send({ email: "kim@example.org", password: PASSWORD })
+    .expect(403);
   expect(body.type).toBe("/problems/cross-site");
 });
 

@@ -29,11 +29,32 @@ export async function startCluster({ folder, password, durable }: ClusterOptions
   const home = user && !(await enterable(path.dirname(folder))) ? path.join(SHARED_HOME, digest(folder)) : folder;
   if (!existsSync(path.join(home, "PG_VERSION"))) await initialise(native, home, password, user);
   await stopLeftover(home);
-  const port = await freePort();
-  const server = launch(native, home, port, durable, user);
-  const url = `postgres://owner:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
-  await ready(url, server, path.join(home, "server.log"));
-  return { url, folder: home, pid: server.pid ?? 0, stop: () => stopProcess(server.pid ?? 0) };
+  const server = await launchReady(native, { home, password, durable }, user);
+  return { ...server, folder: home, stop: () => stopProcess(server.pid) };
+}
+
+type Home = { readonly home: string; readonly password: string; readonly durable: boolean };
+const AFTERMATH_TRIES = 40;
+
+/** Starts until it answers. After a crash the old server's last processes hold the data for a moment: then it tries again. */
+async function launchReady(
+  native: string,
+  { home, password, durable }: Home,
+  user: User | undefined,
+): Promise<{ url: string; pid: number }> {
+  const crashed = existsSync(path.join(home, "postmaster.pid"));
+  for (let tries = crashed ? AFTERMATH_TRIES : 1; ; tries -= 1) {
+    const port = await freePort();
+    const server = launch(native, home, port, durable, user);
+    const url = `postgres://owner:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+    try {
+      await ready(url, server, path.join(home, "server.log"));
+      return { url, pid: server.pid ?? 0 };
+    } catch (error) {
+      if (tries <= 1 || server.exitCode === null) throw error;
+      await sleep(500);
+    }
+  }
 }
 
 const digest = (text: string) => createHash("sha256").update(path.resolve(text)).digest("hex").slice(0, 16);

@@ -40,13 +40,27 @@ async function migratesTwiceFromTwo(adminUrl: string): Promise<void> {
 }
 
 describe("on the embedded PostgreSQL 18", () => {
-  it("migrates once, however many start at the same time, and a second time changes nothing", () => migratesTwiceFromTwo(inject("adminUrl")));
+  it("migrates once, however many start at the same time, and a second time changes nothing", () =>
+    migratesTwiceFromTwo(inject("adminUrl")));
 
   it.each([
-    ["a changed file", "was changed", async (folder: string) => writeFile(path.join(folder, "0002_people.sql"), "select 1;")],
+    [
+      "a changed file",
+      "was changed",
+      async (folder: string) => writeFile(path.join(folder, "0002_people.sql"), "select 1;"),
+    ],
     ["a missing file", "is missing", async (folder: string) => rm(path.join(folder, "0003_employers.sql"))],
-    ["an older file than the newest applied", "is older", async (folder: string) => writeFile(path.join(folder, "0000_late.sql"), "select 1;")],
-    ["a file that fails", "failed", async (folder: string) => writeFile(path.join(folder, "9999_broken.sql"), "create table half (id integer); select no_such_function();")],
+    [
+      "an older file than the newest applied",
+      "is older",
+      async (folder: string) => writeFile(path.join(folder, "0000_late.sql"), "select 1;"),
+    ],
+    [
+      "a file that fails",
+      "failed",
+      async (folder: string) =>
+        writeFile(path.join(folder, "9999_broken.sql"), "create table half (id integer); select no_such_function();"),
+    ],
   ])("stops on %s", async (_, sentence, spoil) => {
     const url = await emptyDatabase(inject("adminUrl"));
     await migrate(url);
@@ -57,7 +71,10 @@ describe("on the embedded PostgreSQL 18", () => {
     const again = migrate(url, undefined, pathToFileURL(`${folder}/`));
     await expect(again).rejects.toThrow(MigrationError);
     await expect(again).rejects.toThrow(sentence);
-    const { rows } = await query(url, "select to_regclass('half') as half, (select count(*)::int from schema_migrations) as applied");
+    const { rows } = await query(
+      url,
+      "select to_regclass('half') as half, (select count(*)::int from schema_migrations) as applied",
+    );
     expect(rows).toEqual([{ half: null, applied: names.filter((name) => name.endsWith(".sql")).length }]);
     await rm(folder, { recursive: true });
   });
@@ -69,15 +86,32 @@ if (!has15) console.log(`PostgreSQL 15: skipped, ${DEBIAN_15} is not installed`)
 
 describe.skipIf(!has15 && !needs15)("on Debian's PostgreSQL 15", () => {
   const [folder, port] = [path.join(tmpdir(), `praktika-pg15-${process.pid}`), 20_000 + (process.pid % 20_000)];
-  const as = isRoot ? { uid: Number(execFileSync("id", ["-u", "postgres"], { encoding: "utf8" })), gid: Number(execFileSync("id", ["-g", "postgres"], { encoding: "utf8" })) } : {};
-  const run = (program: string, ...args: string[]) => execFileSync(path.join(DEBIAN_15, program), args, { stdio: "pipe", cwd: "/", ...as });
+  const as = isRoot
+    ? {
+        uid: Number(execFileSync("id", ["-u", "postgres"], { encoding: "utf8" })),
+        gid: Number(execFileSync("id", ["-g", "postgres"], { encoding: "utf8" })),
+      }
+    : {};
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(path.join(DEBIAN_15, program), args, { stdio: "pipe", cwd: "/", ...as });
   const url = `postgres://owner@127.0.0.1:${port}/postgres`;
 
   beforeAll(async () => {
-    if (!has15) throw new Error(`REQUIRE_POSTGRES_15 is set, but ${DEBIAN_15} is missing: apt-get install postgresql-15`);
+    if (!has15)
+      throw new Error(`REQUIRE_POSTGRES_15 is set, but ${DEBIAN_15} is missing: apt-get install postgresql-15`);
     run("initdb", "-D", folder, "--username=owner", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
     await chmod(folder, 0o700);
-    run("pg_ctl", "-D", folder, "-w", "-l", path.join(folder, "log"), "-o", `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`, "start");
+    run(
+      "pg_ctl",
+      "-D",
+      folder,
+      "-w",
+      "-l",
+      path.join(folder, "log"),
+      "-o",
+      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`,
+      "start",
+    );
   });
   afterAll(async () => {
     if (has15) run("pg_ctl", "-D", folder, "-m", "fast", "-w", "stop");

@@ -5,11 +5,30 @@ const world = useWorld();
 
 /** Tables that are global on purpose: people, logins, employers, queues and reference data. Everything else belongs to a city. */
 const GLOBAL = [
-  "accounts", "demo_seeds", "employer_members", "employer_transitions", "employers", "guardian_consents", "idempotency_keys", "invitations", "letters",
-  "mailed_tokens", "refresh_tokens", "schema_migrations", "sessions", "students", "throttles",
+  "accounts",
+  "demo_seeds",
+  "employer_members",
+  "employer_transitions",
+  "employers",
+  "guardian_consents",
+  "idempotency_keys",
+  "invitations",
+  "letters",
+  "mailed_tokens",
+  "refresh_tokens",
+  "schema_migrations",
+  "sessions",
+  "students",
+  "throttles",
 ];
 
-type Key = { readonly table: string; readonly name: string; readonly kind: "p" | "u" | "f"; readonly columns: string[]; readonly target: string | null };
+type Key = {
+  readonly table: string;
+  readonly name: string;
+  readonly kind: "p" | "u" | "f";
+  readonly columns: string[];
+  readonly target: string | null;
+};
 
 /** Primary, unique and foreign keys, and unique indexes, with their columns in order. */
 async function keys(): Promise<Key[]> {
@@ -24,7 +43,9 @@ async function keys(): Promise<Key[]> {
   return rows;
 }
 const tables = async () => {
-  const { rows } = await world.owner.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
+  const { rows } = await world.owner.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+  );
   return rows.map(({ name }) => name);
 };
 
@@ -44,12 +65,17 @@ it("begins every key of a city's table with the city", async () => {
 });
 
 it("lets no global table point into a city's table by a key without city", async () => {
-  const wrong = (await keys()).filter(({ table, kind, target, columns }) => GLOBAL.includes(table) && kind === "f" && target !== null && !GLOBAL.includes(target) && columns[0] !== "city");
+  const wrong = (await keys()).filter(
+    ({ table, kind, target, columns }) =>
+      GLOBAL.includes(table) && kind === "f" && target !== null && !GLOBAL.includes(target) && columns[0] !== "city",
+  );
   expect(wrong).toEqual([]);
 });
 
 it("gives every city's table a primary key of city and id, or of city and its owner", async () => {
-  const primary = new Map((await keys()).filter(({ kind }) => kind === "p").map(({ table, columns }) => [table, columns]));
+  const primary = new Map(
+    (await keys()).filter(({ kind }) => kind === "p").map(({ table, columns }) => [table, columns]),
+  );
   const cityTables = (await tables()).filter((name) => !GLOBAL.includes(name));
   expect(cityTables.length).toBeGreaterThan(8);
   for (const table of cityTables) expect(primary.get(table)?.[0], table).toBe("city");

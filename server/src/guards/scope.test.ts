@@ -8,13 +8,26 @@ const world = useWorld();
 
 /** Everything that says something about a person. */
 const PERSONAL = [
-  "accounts", "application_transitions", "applications", "desk_members", "employer_members", "guardian_consents", "invitations", "letters", "mailed_tokens",
-  "placement_transitions", "placements", "reveals", "students",
+  "accounts",
+  "application_transitions",
+  "applications",
+  "desk_members",
+  "employer_members",
+  "guardian_consents",
+  "invitations",
+  "letters",
+  "mailed_tokens",
+  "placement_transitions",
+  "placements",
+  "reveals",
+  "students",
 ];
 const count = (table: string) => sql`select count(*) from ${sql.identifier(table)}`;
 
 it("knows the personal tables", async () => {
-  const { rows } = await world.owner.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by 1`);
+  const { rows } = await world.owner.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by 1`,
+  );
   expect(rows.map(({ name }) => name)).toEqual(PERSONAL);
 });
 
@@ -38,9 +51,13 @@ it("refuses a query outside a scope by an error, also on a connection that had o
   await expect(inScope(world.db, visitor, (tx) => tx.execute(count("accounts")))).resolves.toBeDefined();
 });
 
-it.each(["create table mine (id integer)", "alter table offers add column more text", "drop table offers", "truncate accounts", "delete from schema_migrations", "alter table accounts disable row level security"])(
-  "gives the app role no right to: %s",
-  async (statement) => {
-    await expect(world.db.execute(sql.raw(statement))).rejects.toThrow();
-  },
-);
+it.each([
+  "create table mine (id integer)",
+  "alter table offers add column more text",
+  "drop table offers",
+  "truncate accounts",
+  "delete from schema_migrations",
+  "alter table accounts disable row level security",
+])("gives the app role no right to: %s", async (statement) => {
+  await expect(world.db.execute(sql.raw(statement))).rejects.toThrow();
+});

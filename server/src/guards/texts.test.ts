@@ -16,8 +16,14 @@ import { english } from "@praktika/shared/texts/english";
 import { german } from "@praktika/shared/texts/german";
 import { speaker } from "@praktika/shared/texts/t";
 
-const CATALOGUES: readonly (readonly [name: string, texts: Readonly<Record<string, string>>])[] = [["German", german], ["English", english]];
-const argumentsOf = (message: string): string[] => [...new Set([...message.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name ?? ""))].filter((name) => !/^\d/.test(name)).sort();
+const CATALOGUES: readonly (readonly [name: string, texts: Readonly<Record<string, string>>])[] = [
+  ["German", german],
+  ["English", english],
+];
+const argumentsOf = (message: string): string[] =>
+  [...new Set([...message.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name ?? ""))]
+    .filter((name) => !/^\d/.test(name))
+    .sort();
 
 it("says the same things in both languages", () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(german).sort());
@@ -28,13 +34,20 @@ it("keeps every id in the file of its namespace", async () => {
   for (const file of readdirSync(folder)) {
     const { default: texts } = (await import(new URL(file, folder).href)) as { default: Record<string, string> };
     const namespace = file === "details.ts" ? "values" : file.replace(".ts", "");
-    expect(Object.keys(texts).filter((id) => !id.startsWith(`${namespace}.`)), file).toEqual([]);
+    expect(
+      Object.keys(texts).filter((id) => !id.startsWith(`${namespace}.`)),
+      file,
+    ).toEqual([]);
   }
 });
 
 it("asks for the same values in both languages", () => {
   const ids = Object.keys(german).filter((id) => !/select|plural/.test((german as Record<string, string>)[id] ?? ""));
-  for (const id of ids) expect([id, argumentsOf((english as Record<string, string>)[id] ?? "")]).toEqual([id, argumentsOf((german as Record<string, string>)[id] ?? "")]);
+  for (const id of ids)
+    expect([id, argumentsOf((english as Record<string, string>)[id] ?? "")]).toEqual([
+      id,
+      argumentsOf((german as Record<string, string>)[id] ?? ""),
+    ]);
 });
 
 describe.each(CATALOGUES)("%s", (_, texts) => {
@@ -46,18 +59,35 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
   });
   it("knows every code that is put together at run time", () => {
     const codes = {
-      "values.city": CITIES, "values.field": FIELDS, "values.kind": KINDS, "values.stage": STAGES, "values.level": LEVELS, "values.language": LANGUAGES, "values.skill": SKILLS,
-      "values.interest": INTERESTS, "values.prerequisite": PREREQUISITES, "values.sector": SECTORS, "values.criterion": CRITERIA, "values.noPay": NO_PAY_REASONS,
-      "values.wheelchair": WHEELCHAIR, "values.weekday": ["1", "2", "3", "4", "5", "6", "7"], "values.weekdayShort": ["1", "2", "3", "4", "5", "6", "7"],
-      problems: Object.keys(PROBLEMS), rules: Object.keys(RULES),
+      "values.city": CITIES,
+      "values.field": FIELDS,
+      "values.kind": KINDS,
+      "values.stage": STAGES,
+      "values.level": LEVELS,
+      "values.language": LANGUAGES,
+      "values.skill": SKILLS,
+      "values.interest": INTERESTS,
+      "values.prerequisite": PREREQUISITES,
+      "values.sector": SECTORS,
+      "values.criterion": CRITERIA,
+      "values.noPay": NO_PAY_REASONS,
+      "values.wheelchair": WHEELCHAIR,
+      "values.weekday": ["1", "2", "3", "4", "5", "6", "7"],
+      "values.weekdayShort": ["1", "2", "3", "4", "5", "6", "7"],
+      problems: Object.keys(PROBLEMS),
+      rules: Object.keys(RULES),
     };
-    const missing = Object.entries(codes).flatMap(([prefix, all]) => all.map((code) => `${prefix}.${code}`).filter((id) => !(id in texts)));
+    const missing = Object.entries(codes).flatMap(([prefix, all]) =>
+      all.map((code) => `${prefix}.${code}`).filter((id) => !(id in texts)),
+    );
     expect(missing).toEqual([]);
   });
 });
 
 it("speaks with values, and says an unknown id as it is", () => {
-  const t = speaker("de", { "common.greet": compileMessage("Hallo {name}, {count, plural, one {ein Platz} other {# Plätze}}") });
+  const t = speaker("de", {
+    "common.greet": compileMessage("Hallo {name}, {count, plural, one {ein Platz} other {# Plätze}}"),
+  });
   expect(t("common.greet" as never, { name: "Kim", count: 1 })).toBe("Hallo Kim, ein Platz");
   expect(t("common.greet" as never, { name: "Kim", count: 3 })).toBe("Hallo Kim, 3 Plätze");
   expect(t("common.unknown" as never)).toBe("common.unknown");

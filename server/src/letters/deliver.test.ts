@@ -34,8 +34,12 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
-const overSmtp = () => ({ ...world.deps, mail: smtpMailer(`smtp://127.0.0.1:${port}`, "noreply@praktikumsboerse.example") });
-const posted = (email: string) => systemScope(world.db, (tx) => postLetter(tx, world.deps, { template: "known-address", email, language: "de" }));
+const overSmtp = () => ({
+  ...world.deps,
+  mail: smtpMailer(`smtp://127.0.0.1:${port}`, "noreply@praktikumsboerse.example"),
+});
+const posted = (email: string) =>
+  systemScope(world.db, (tx) => postLetter(tx, world.deps, { template: "known-address", email, language: "de" }));
 
 describe("a letter", () => {
   it("leaves by SMTP once, under a Message-ID that its row decides", async () => {
@@ -57,9 +61,16 @@ describe("a letter", () => {
   });
 
   it("asks the queue for its job in the transaction that wrote it", async () => {
-    await expect(systemScope(world.db, async (tx) => { await postLetter(tx, world.deps, { template: "known-address", email: "never@example.org", language: "de" }); throw new Error("undone"); })).rejects.toThrow("undone");
+    await expect(
+      systemScope(world.db, async (tx) => {
+        await postLetter(tx, world.deps, { template: "known-address", email: "never@example.org", language: "de" });
+        throw new Error("undone");
+      }),
+    ).rejects.toThrow("undone");
     const id = await posted("queued@example.org");
-    const { rows } = await world.owner.query<{ key: string }>("select key from graphile_worker.jobs where key like 'letter:%' order by id desc limit 1");
+    const { rows } = await world.owner.query<{ key: string }>(
+      "select key from graphile_worker.jobs where key like 'letter:%' order by id desc limit 1",
+    );
     expect(rows).toEqual([{ key: `letter:${id}` }]);
   });
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Day } from "../values/dates.ts";
+import { Day, daysOf } from "../values/dates.ts";
 import { FieldCode } from "../values/field.ts";
 import { KindCode } from "../values/kind.ts";
 import { LanguageCode, Level } from "../values/language.ts";
@@ -92,5 +92,6 @@ export const PeriodInput = z
     z.refine((period) => period.startsOn <= period.endsOn, { path: ["endsOn"] }),
     z.refine((period) => !period.maxDays || (period.minDays ?? 0) <= period.maxDays, { path: ["maxDays"] }),
     z.refine((period) => !period.maxDays || period.minDays !== undefined, { path: ["minDays"] }),
+    z.refine((period) => (period.minDays ?? 1) <= daysOf(period.startsOn, period.endsOn), { path: ["minDays"] }),
   );
 export type PeriodInput = z.infer<typeof PeriodInput>;

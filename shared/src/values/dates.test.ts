@@ -7,7 +7,13 @@ import { SCHOOL_HOLIDAYS, schoolHolidayOn } from "./school-holidays.ts";
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays("2024-01-01", days));
 
 it("adds days and counts them back", () => {
-  fc.assert(fc.property(day, fc.integer({ min: -500, max: 500 }), (from, count) => daysBetween(from, addDays(from, count)) === count));
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: -500, max: 500 }),
+      (from, count) => daysBetween(from, addDays(from, count)) === count,
+    ),
+  );
 });
 
 it("knows the weekday, Monday is 1", () => {
@@ -43,7 +49,16 @@ it("ends a day just before the next one begins, also when clocks change", () => 
 });
 
 describe("holidays in North Rhine-Westphalia", () => {
-  it.each(["2026-01-01", "2026-05-01", "2026-06-04", "2026-10-03", "2026-11-01", "2026-12-25", "2026-12-26", "2027-03-29"])("%s is one", (one) => {
+  it.each([
+    "2026-01-01",
+    "2026-05-01",
+    "2026-06-04",
+    "2026-10-03",
+    "2026-11-01",
+    "2026-12-25",
+    "2026-12-26",
+    "2027-03-29",
+  ])("%s is one", (one) => {
     expect(isPublicHoliday(one)).toBe(true);
     expect(isWorkingDay(one)).toBe(false);
   });
@@ -52,7 +67,13 @@ describe("holidays in North Rhine-Westphalia", () => {
   });
   it("counts working days over Christmas", () => {
     expect(addWorkingDays("2026-12-23", 3)).toBe("2026-12-29");
-    fc.assert(fc.property(day, fc.integer({ min: 1, max: 30 }), (from, count) => workingDaysBetween(from, addWorkingDays(from, count)) === count));
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 30 }),
+        (from, count) => workingDaysBetween(from, addWorkingDays(from, count)) === count,
+      ),
+    );
   });
 });
 
@@ -61,7 +82,10 @@ it("has school holidays of four years, in order and not overlapping", () => {
     expect(startsOn <= endsOn).toBe(true);
     expect(startsOn > (SCHOOL_HOLIDAYS[index - 1]?.endsOn ?? "2025-01-01")).toBe(true);
   }
-  for (const year of [2026, 2027, 2028, 2029]) expect(SCHOOL_HOLIDAYS.filter(({ startsOn }) => startsOn.startsWith(String(year))).map(({ code }) => code)).toEqual(expect.arrayContaining(["easter", "summer", "autumn", "christmas"]));
+  for (const year of [2026, 2027, 2028, 2029])
+    expect(SCHOOL_HOLIDAYS.filter(({ startsOn }) => startsOn.startsWith(String(year))).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["easter", "summer", "autumn", "christmas"]),
+    );
   expect(schoolHolidayOn("2026-07-20")?.code).toBe("summer");
   expect(schoolHolidayOn("2026-09-02")).toBeUndefined();
 });

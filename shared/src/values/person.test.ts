@@ -18,13 +18,23 @@ describe("an age known by month and year", () => {
     expect(ageOn({ birthYear: 2010, birthMonth: 12 }, "2027-01-01")).toBe(16);
   });
   it("falls into one of three classes", () => {
-    expect([13, 14, 15, 17, 18, 40].map(ageClassOf)).toEqual(["under15", "under15", "from15", "from15", "adult", "adult"]);
+    expect([13, 14, 15, 17, 18, 40].map(ageClassOf)).toEqual([
+      "under15",
+      "under15",
+      "from15",
+      "from15",
+      "adult",
+      "adult",
+    ]);
   });
 });
 
 describe("a distance between postcode centres", () => {
   it("is symmetric, zero to itself and about right", () => {
-    const [bochum, dortmund] = [{ lat: 51.48, lon: 7.22 }, { lat: 51.51, lon: 7.47 }];
+    const [bochum, dortmund] = [
+      { lat: 51.48, lon: 7.22 },
+      { lat: 51.51, lon: 7.47 },
+    ];
     expect(metresBetween(bochum, bochum)).toBe(0);
     expect(metresBetween(bochum, dortmund)).toBe(metresBetween(dortmund, bochum));
     expect(metresBetween(bochum, dortmund)).toBeGreaterThan(17_000);

@@ -3,7 +3,15 @@ import { CITIES, CITY_FACTS } from "./city.ts";
 import { POSTCODES, placeOf } from "./postcodes.ts";
 
 /** Official municipality keys and how many postcodes each city has (GeoNames, places checked by hand). */
-const AGS = { bochum: "05911000", dortmund: "05913000", duisburg: "05112000", essen: "05113000", gelsenkirchen: "05513000", muelheim: "05117000", oberhausen: "05119000" };
+const AGS = {
+  bochum: "05911000",
+  dortmund: "05913000",
+  duisburg: "05112000",
+  essen: "05113000",
+  gelsenkirchen: "05513000",
+  muelheim: "05117000",
+  oberhausen: "05119000",
+};
 
 it("has 132 postcodes, each once", () => {
   expect(POSTCODES).toHaveLength(132);
