@@ -14,7 +14,7 @@ import { type ActiveFilter, activeFilters } from "./active-filters.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { FacetSheet } from "./facet-sheet.tsx";
 import { OfferCard } from "./offer-card.tsx";
-import { SearchForm } from "./search-form.tsx";
+import { SlimSearch } from "./slim-search.tsx";
 import { useResults } from "./use-results.ts";
 
 export default function ResultsPage() {
@@ -35,7 +35,7 @@ export default function ResultsPage() {
     <>
       <div className="b-sticky">
         <div className="b-wrap">
-          <SearchForm key={search.toString()} filters={filters} slim />
+          <SlimSearch key={search.toString()} filters={filters} />
         </div>
       </div>
       <div className="b-wrap b-resultspage">

@@ -20,7 +20,7 @@ function comingMonths(today: Date): string[] {
 }
 
 /** What, where, when: leads to the results and keeps the other filters. */
-export function SearchForm({ filters, slim = false }: { readonly filters: Filters; readonly slim?: boolean }) {
+export function SearchForm({ filters, look = "b-search" }: { readonly filters: Filters; readonly look?: string }) {
   const t = useT();
   const go = useGo();
   const format = useFormat();
@@ -45,12 +45,7 @@ export function SearchForm({ filters, slim = false }: { readonly filters: Filter
     );
   };
   return (
-    <form
-      className={slim ? "b-search b-search--slim" : "b-search"}
-      role="search"
-      aria-label={t("search.form.name")}
-      onSubmit={submit}
-    >
+    <form className={look} role="search" aria-label={t("search.form.name")} onSubmit={submit}>
       <div className="b-search__cell">
         <label htmlFor={`${id}-what`}>{t("search.form.what")}</label>
         <input
