@@ -56,7 +56,7 @@ const span = fc
   .map(({ start, days, shortest, seats, held }) => ({
     startsOn: addDays(TODAY, start),
     endsOn: addDays(TODAY, start + days - 1),
-    minDays: shortest,
+    minDays: shortest === null ? null : Math.min(shortest, days),
     seats,
     held: Math.min(seats, held),
   }));

@@ -73,9 +73,9 @@ export function offerFilters(query: SearchQuery): SQL {
   ]);
 }
 
-/** My free window: a fixed period lies inside it, of a flexible one minDays do. */
-export function windowFilter({ from, to }: SearchQuery): SQL {
-  const first = sql`greatest(p.starts_on, ${from ?? "2000-01-01"}::date)`;
+/** My free window: a fixed period lies inside it, of a flexible one minDays do that begin after today. */
+export function windowFilter({ from, to }: SearchQuery, today: Day): SQL {
+  const first = sql`greatest(p.starts_on, ${from ?? today}::date, ${today}::date + 1)`;
   const last = sql`least(p.ends_on, ${to ?? "2100-12-31"}::date)`;
   if (!from && !to) return sql`true`;
   return sql`case when p.min_days is null then p.starts_on = ${first} and p.ends_on = ${last} else ${last} - ${first} + 1 >= p.min_days end`;

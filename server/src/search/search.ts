@@ -24,7 +24,7 @@ import {
 /** Two integers a row is sorted by, ascending, then its id; the second breaks ties by open applications per hundred seats. */
 const KEYS: Readonly<Record<Cursor["sort"], SQL>> = {
   relevance: sql`-score`,
-  newest: sql`-extract(epoch from published_at)::int`,
+  newest: sql`-extract(epoch from published_at)::bigint`,
   distance: sql`distance`,
   start: sql`(starts_on - date '2000-01-01')`,
 };
@@ -70,11 +70,11 @@ async function run(
         select min(p.starts_on) as starts_on, (array_agg(p.ends_on order by p.starts_on, p.id))[1] as ends_on, (array_agg(p.min_days order by p.starts_on, p.id))[1] as min_days,
           (array_agg(p.max_days order by p.starts_on, p.id))[1] as max_days, (array_agg(p.seats - p.held order by p.starts_on, p.id))[1] as free, (array_agg(p.seats order by p.starts_on, p.id))[1] as seats,
           sum(p.seats)::int as all_seats, count(*)::int as periods, array_agg(distinct to_char(greatest(p.starts_on, ${today}::date), 'YYYY-MM')) as months
-        from periods p where p.city = i.city and p.offer_id = i.offer_id and ${bookable(today)} and ${windowFilter(query)}
+        from periods p where p.city = i.city and p.offer_id = i.offer_id and ${bookable(today)} and ${windowFilter(query, today)}
       ) p on p.periods > 0
       where ${matches(query.q)} and ${offerFilters(query)}
     ), near as (select * from found where ${near}),
-    hits as (select *, array[${KEYS[sort]}, pressure] as key from near where ${facetFilters(query)})
+    hits as (select *, array[${KEYS[sort]}, pressure]::bigint[] as key from near where ${facetFilters(query)})
     select (select count(*)::int from hits) as total,
       ${
         query.facets
@@ -86,7 +86,7 @@ async function run(
       } as facets,
       (select coalesce(json_agg(page order by page.key, page.id), '[]') from (
         select h.*, h.starts_on::text as starts_on, h.ends_on::text as ends_on, e.name as employer_name from hits h join employers e on e.id = h.employer_id
-        where ${after ? sql`(h.key, h.id) > (${sql.param(after.key)}::int[], ${after.id}::uuid)` : sql`true`} order by h.key, h.id limit ${query.limit + 1}) page) as rows`);
+        where ${after ? sql`(h.key, h.id) > (${sql.param(after.key)}::bigint[], ${after.id}::uuid)` : sql`true`} order by h.key, h.id limit ${query.limit + 1}) page) as rows`);
   const [answer] = rows;
   if (!answer) throw new Error("search returned no row");
   return answer;
