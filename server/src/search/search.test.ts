@@ -16,7 +16,7 @@ const get = async (query: Record<string, unknown>) => {
 /** Every page of a search, one after the other. */
 async function pagesOf(query: Record<string, unknown>): Promise<OfferCard[]> {
   const items: OfferCard[] = [];
-  for (let cursor: string | undefined; ;) {
+  for (let cursor = query["cursor"]; ;) {
     const { body } = await get({ ...query, cursor });
     items.push(...body.items);
     if (body.nextCursor === null) return items;
