@@ -90,11 +90,11 @@ function ReviewView({ review }: { readonly review: Review }) {
               {employer.about && <p>{employer.about}</p>}
             </section>
           )}
-          <DirectActions review={review} />
           {review.actions.length > 0 && <DecisionBar review={review} />}
         </div>
         <div className="b-aside b-aside--static">
           <ReviewSide review={review} />
+          <DirectActions review={review} />
         </div>
       </div>
     </>

@@ -104,7 +104,9 @@ export function ReviewSide({ review }: { readonly review: Review }) {
         <ol className="b-lines">
           {history.map(({ at, action, by }) => (
             <li key={at + action}>
-              <span>{t("desk.history.line", { action: sayCode(t, "desk.event", action), by })}</span>
+              <span>
+                {t("desk.history.line", { action: sayCode(t, "desk.event", action), by: sayCode(t, "desk.by", by) })}
+              </span>
               <span className="b-small b-muted">{format.instant(at)}</span>
             </li>
           ))}
