@@ -92,6 +92,8 @@ export const PeriodInput = z
     z.refine((period) => period.startsOn <= period.endsOn, { path: ["endsOn"] }),
     z.refine((period) => !period.maxDays || (period.minDays ?? 0) <= period.maxDays, { path: ["maxDays"] }),
     z.refine((period) => !period.maxDays || period.minDays !== undefined, { path: ["minDays"] }),
-    z.refine((period) => (period.minDays ?? 1) <= daysOf(period.startsOn, period.endsOn), { path: ["minDays"] }),
+    z.refine((period) => period.minDays === undefined || period.minDays <= daysOf(period.startsOn, period.endsOn), {
+      path: ["minDays"],
+    }),
   );
 export type PeriodInput = z.infer<typeof PeriodInput>;
