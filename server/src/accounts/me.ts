@@ -1,7 +1,8 @@
 import type { Me, updateMe } from "@praktika/shared/accounts/contract";
 import type { CallInput } from "@praktika/shared/http/contract";
 import type { Person } from "@praktika/shared/policy";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { forgetContents } from "#src/applications/forget.ts";
 import { withdrawAllOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import {
@@ -109,9 +110,12 @@ export async function exportOf(tx: Tx, accountId: string): Promise<Record<string
 export async function erase(tx: Tx, deps: Deps, account: Account): Promise<void> {
   if (await ownsAlone(tx, account.id)) throw new Refusal("last-owner");
   await withdrawAllOf(tx, deps, account.id, "account_deleted");
-  const blank = { person: null, facts: null, answers: [], guardianEmail: null, draftEmail: null, message: null };
-  await tx.update(applications).set(blank).where(eq(applications.studentId, account.id));
-  await tx.delete(letters).where(eq(letters.email, account.email));
+  await forgetContents(tx, sql`a.student_id = ${account.id}`);
+  const consents = tx
+    .select({ id: guardianConsents.id })
+    .from(guardianConsents)
+    .where(eq(guardianConsents.studentId, account.id));
+  await tx.delete(letters).where(or(eq(letters.email, account.email), inArray(letters.subjectId, consents)));
   await tx.delete(mailedTokens).where(eq(mailedTokens.email, account.email));
   await tx.delete(accounts).where(eq(accounts.id, account.id));
 }

@@ -29,9 +29,12 @@ export async function findStudent(tx: Tx, accountId: string): Promise<Student | 
   return row;
 }
 
-/** Locks the student's account row first: the head of the one lock order. */
+/**
+ * Locks the student's account row first: the head of the one lock order. Not against key share, which every letter to the
+ * student takes late: a promise would hold a period and wait for the account while a confirmation does the opposite.
+ */
 export async function lockStudent(tx: Tx, accountId: string): Promise<Account | undefined> {
-  const [row] = await tx.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
+  const [row] = await tx.select().from(accounts).where(eq(accounts.id, accountId)).for("no key update");
   return row;
 }
 

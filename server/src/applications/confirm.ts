@@ -92,7 +92,7 @@ async function lockPeriods(tx: Tx, rows: readonly Application[]): Promise<void> 
     .from(periods)
     .where(inArray(periods.id, ids))
     .orderBy(periods.city, periods.id)
-    .for("update");
+    .for("no key update");
 }
 
 async function plan(

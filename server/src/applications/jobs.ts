@@ -19,6 +19,7 @@ import { moveOffer } from "#src/offers/move-offer.ts";
 import { findOffer } from "#src/offers/store.ts";
 import { tellEmployer, tellStudent } from "./letters.ts";
 import { type Application, findApplication, freeSeat, moveApplication } from "./store.ts";
+import { forgetContents } from "./forget.ts";
 import { closeOne, expireDraft } from "./system.ts";
 
 /** Runs `work` for every application `due` selects, each in its own transaction; one that moved on meanwhile is left alone. */
@@ -120,11 +121,7 @@ async function expireDrafts(deps: Deps): Promise<void> {
 /** Contents go six months after the end; the row stays as a number without a person. */
 async function forget(deps: Deps): Promise<void> {
   const before = endOfBerlinDay(addMonths(berlinDay(deps.clock()), -APPLICATION_RETENTION_MONTHS));
-  await systemScope(deps.db, (tx) =>
-    tx.execute(
-      sql`update applications set person = null, answers = '{}', message = null, facts = null where ended_at < ${before} and state <> 'confirmed' and (person is not null or facts is not null)`,
-    ),
-  );
+  await systemScope(deps.db, (tx) => forgetContents(tx, sql`a.ended_at < ${before} and a.state <> 'confirmed'`));
 }
 
 export const sweeps = [closeSuspended, lapse, release, expireDrafts, forget] as const;

@@ -20,7 +20,8 @@ export const errors = fp(
       const refusal = toRefusal(error);
       const problem = toProblem(refusal, request.id);
       if (problem.status >= 500) request.log.error({ err: error }, "request failed");
-      if (problem.status === 503) void reply.header("retry-after", "5");
+      const wait = refusal.retryAfter ?? (problem.status === 503 ? 5 : undefined);
+      if (wait) void reply.header("retry-after", String(wait));
       return reply.status(problem.status).type(MEDIA).serializer(JSON.stringify).send(problem);
     });
     app.setNotFoundHandler((request, reply) =>

@@ -5,13 +5,16 @@ export class Refusal extends Error {
   readonly code: ProblemCode;
   readonly state: string | undefined;
   readonly errors: readonly FieldProblem[] | undefined;
+  /** Seconds until it makes sense to try again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ProblemCode, more: { state?: string; errors?: readonly FieldProblem[] } = {}) {
+  constructor(code: ProblemCode, more: { state?: string; errors?: readonly FieldProblem[]; retryAfter?: number } = {}) {
     super(code);
     this.name = "Refusal";
     this.code = code;
     this.state = more.state;
     this.errors = more.errors;
+    this.retryAfter = more.retryAfter;
   }
 }
 
