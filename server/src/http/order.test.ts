@@ -139,8 +139,16 @@ describe("an Idempotency-Key", () => {
   it("of a visitor belongs to the browser: one draft, one letter", async () => {
     const body = {
       ...INPUT,
-      ...{ firstName: "Mina", lastName: "Muster", email: "einmal@example.org", birthMonth: 5, birthYear: 2009 },
-      ...{ postcode: "44787", stage: "grade10", fullTimeSchool: true, germanLevel: "b2", consent: true },
+      firstName: "Mina",
+      lastName: "Muster",
+      email: "einmal@example.org",
+      birthMonth: 5,
+      birthYear: 2009,
+      postcode: "44787",
+      stage: "grade10",
+      fullTimeSchool: true,
+      germanLevel: "b2",
+      consent: true,
     };
     const key = randomUUID();
     const send = (cookie?: string) =>
