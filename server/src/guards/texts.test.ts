@@ -1,10 +1,19 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import { readdirSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DECLINE_REASONS, REVOKE_REASONS } from "@praktika/shared/applications/contract";
+import { APPLICATION_ACTIONS, APPLICATION_STATES } from "@praktika/shared/applications/lifecycle";
+import { EmployerKind } from "@praktika/shared/employers/contract";
 import { PROBLEMS } from "@praktika/shared/http/problem";
-import { CRITERIA, NO_PAY_REASONS, WHEELCHAIR } from "@praktika/shared/offers/offer-text";
+import { CASE_KINDS, REJECTION_REASONS } from "@praktika/shared/moderation/contract";
+import { SUSPENSION_REASONS } from "@praktika/shared/offers/contract";
+import { OFFER_ACTIONS, OFFER_STATES, REVISION_ACTIONS, REVISION_STATES } from "@praktika/shared/offers/lifecycle";
+import { CRITERIA, NO_PAY_REASONS, OfferText, WHEELCHAIR } from "@praktika/shared/offers/offer-text";
 import { RULES } from "@praktika/shared/rules/table";
+import { SORTS } from "@praktika/shared/search/contract";
+import { AGE_CLASSES } from "@praktika/shared/values/age";
 import { CITIES } from "@praktika/shared/values/city";
+import { DISTANCE_BANDS } from "@praktika/shared/values/distance";
 import { FIELDS } from "@praktika/shared/values/field";
 import { KINDS } from "@praktika/shared/values/kind";
 import { LANGUAGES, LEVELS } from "@praktika/shared/values/language";
@@ -15,11 +24,36 @@ import { INTERESTS, SKILLS } from "@praktika/shared/values/strengths";
 import { english } from "@praktika/shared/texts/english";
 import { german } from "@praktika/shared/texts/german";
 import { speaker } from "@praktika/shared/texts/t";
+import { LETTER_TEMPLATES } from "#src/letters/templates.ts";
 
 const CATALOGUES: readonly (readonly [name: string, texts: Readonly<Record<string, string>>])[] = [
   ["German", german],
   ["English", english],
 ];
+/** What a 400 of a schema can say of a field (http/errors.ts). */
+const ZOD_CODES = [
+  "invalid-type",
+  "invalid-value",
+  "invalid-union",
+  "invalid-email",
+  "invalid-date",
+  "invalid-regex",
+  "too-big",
+  "too-small",
+  "custom",
+  "unknown",
+];
+/** Every code the server's own checks name a field with. */
+const refusedCodes = (): string[] => {
+  const sources = globSync("src/**/*.ts", { cwd: new URL("../..", import.meta.url) }).map((file) =>
+    readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"),
+  );
+  const codes = sources.flatMap((source) =>
+    [...source.matchAll(/invalid\(\s*"[^"]*",\s*"([^"]+)"/g)].map(([, code]) => code ?? ""),
+  );
+  if (codes.length < 10) throw new Error("the search for codes finds nothing any more");
+  return [...new Set([...codes, "too-short-8", "too-short-12"])];
+};
 const argumentsOf = (message: string): string[] =>
   [...new Set([...message.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name ?? ""))]
     .filter((name) => !/^\d/.test(name))
@@ -74,8 +108,35 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "values.wheelchair": WHEELCHAIR,
       "values.weekday": ["1", "2", "3", "4", "5", "6", "7"],
       "values.weekdayShort": ["1", "2", "3", "4", "5", "6", "7"],
+      "values.kindHint": KINDS,
+      "values.ageClass": AGE_CLASSES,
+      "values.band": DISTANCE_BANDS,
+      "values.german": ["met", "one_step_below", "not_met"],
+      "values.employerKind": EmployerKind.options,
       problems: Object.keys(PROBLEMS),
+      "problems.field": [...refusedCodes(), ...ZOD_CODES],
       rules: Object.keys(RULES),
+      letters: LETTER_TEMPLATES.flatMap((template) => [`${template}.subject`, `${template}.text`]),
+      "applications.state": APPLICATION_STATES,
+      "applications.say": [...APPLICATION_STATES, "waiting"],
+      "applications.event": APPLICATION_ACTIONS.filter((action) => action !== "discard" && action !== "expire"),
+      "applications.reason": [...DECLINE_REASONS, ...REVOKE_REASONS],
+      "apply.profile.consent": ["missing", "asked", "given", "revoked"],
+      "employer.applicationState": APPLICATION_STATES.filter((state) => state !== "draft"),
+      "employer.declineReason": DECLINE_REASONS,
+      "employer.declineText": DECLINE_REASONS,
+      "employer.revokeReason": REVOKE_REASONS,
+      "employer.offerState": OFFER_STATES,
+      "employer.revisionState": REVISION_STATES,
+      "employer.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS],
+      "employer.role": ["owner", "member"],
+      "editor.field": Object.keys(OfferText.shape),
+      "editor.history.offer": OFFER_ACTIONS,
+      "editor.history.revision": REVISION_ACTIONS,
+      "desk.field": Object.keys(OfferText.shape),
+      "desk.kind": CASE_KINDS,
+      "desk.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS],
+      "search.sort": SORTS,
     };
     const missing = Object.entries(codes).flatMap(([prefix, all]) =>
       all.map((code) => `${prefix}.${code}`).filter((id) => !(id in texts)),

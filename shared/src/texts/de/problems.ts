@@ -57,4 +57,13 @@ export default {
   "problems.field.too-short-12": "Mindestens 12 Zeichen.",
   "problems.field.too-common": "Dieses Passwort ist zu leicht zu erraten.",
   "problems.field.same-as-own": "Bitte die Adresse eines Elternteils, nicht deine eigene.",
+  "problems.field.published-before": "Zeiträume ändern Sie beim Angebot selbst, nicht in der Überarbeitung.",
+  "problems.field.out-of-range": "Dieser Wert kann nicht stimmen.",
+  "problems.field.not-offered": "An diesem Wochentag findet das Praktikum nicht statt.",
+  "problems.field.unknown": "Das gibt es hier nicht.",
+  "problems.field.custom": "Das passt hier nicht.",
+  "problems.field.invalid-union": "Das passt hier nicht.",
+  "problems.field.invalid-date": "Bitte ein Datum angeben, das es gibt.",
+  "problems.field.invalid-regex": "Das Format passt nicht.",
+  "problems.field.unchanged": "Bitte ändern Sie die Angaben zuerst.",
 } as const;

@@ -57,4 +57,13 @@ export default {
   "problems.field.too-short-12": "At least 12 characters.",
   "problems.field.too-common": "This password is too easy to guess.",
   "problems.field.same-as-own": "Please the address of a parent, not your own.",
+  "problems.field.published-before": "Change periods at the offer itself, not in the revision.",
+  "problems.field.out-of-range": "This value cannot be right.",
+  "problems.field.not-offered": "The internship does not take place on this weekday.",
+  "problems.field.unknown": "This does not exist here.",
+  "problems.field.custom": "This does not fit here.",
+  "problems.field.invalid-union": "This does not fit here.",
+  "problems.field.invalid-date": "Please give a date that exists.",
+  "problems.field.invalid-regex": "The format does not fit.",
+  "problems.field.unchanged": "Please change the data first.",
 } as const;
