@@ -1,4 +1,4 @@
-import { CITIES, type City } from "@praktika/shared/values/city";
+import { CITIES, CITY_FACTS, type City } from "@praktika/shared/values/city";
 
 /** One password for every demo account; the demo is impossible in production. */
 export const DEMO_PASSWORD = "praktikum-ruhr-2027";
@@ -32,8 +32,8 @@ export const DEMO_LOGINS: readonly DemoLogin[] = [
   login("Praktikumsgeber, Inhaberin", "Martina Vogt", "vogt"),
   login("Praktikumsgeber, Mitglied", "Kai Steffens", "steffens"),
   ...CITIES.flatMap((city) => [
-    login(`Prüfstelle ${city}, Prüfung`, MODERATORS[city][0], `pruefung.${city}`),
-    login(`Prüfstelle ${city}, Leitung`, MODERATORS[city][1], `leitung.${city}`),
+    login(`Prüfstelle ${CITY_FACTS[city].name}, Prüfung`, MODERATORS[city][0], `pruefung.${city}`),
+    login(`Prüfstelle ${CITY_FACTS[city].name}, Leitung`, MODERATORS[city][1], `leitung.${city}`),
   ]),
   login("Betrieb der Börse", "Ines Kolbe", "betrieb"),
 ];

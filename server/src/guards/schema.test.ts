@@ -1,4 +1,4 @@
-import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { CasingCache } from "drizzle-orm/casing";
 import { is } from "drizzle-orm";
 import { expect, it } from "vitest";
@@ -62,17 +62,52 @@ it.each(TABLES.map((table) => [getTableConfig(table).name, table] as const))(
   },
 );
 
+type Key = {
+  readonly kind: string;
+  readonly columns: string[];
+  readonly target: string | null;
+  readonly onDelete: string;
+};
+const named = (columns: readonly PgColumn[]) => columns.map((column) => casing.getColumnCasing(column));
+const inOrder = (keys: readonly Key[]) =>
+  keys.map(({ kind, columns, target, onDelete }) => `${kind} (${columns.join(", ")}) ${target} ${onDelete}`).sort();
+
+function drizzleKeys(table: PgTable): Key[] {
+  const { primaryKeys, columns, uniqueConstraints, foreignKeys } = getTableConfig(table);
+  const plain = { target: null, onDelete: "no action" };
+  const primary = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
+  const uniques = [
+    ...uniqueConstraints.map((key) => key.columns),
+    ...columns.filter((column) => column.isUnique).map((column) => [column]),
+  ];
+  return [
+    { ...plain, kind: "p", columns: named(primary) },
+    ...uniques.map((key) => ({ ...plain, kind: "u", columns: named(key) })),
+    ...foreignKeys.map((key) => {
+      const { columns: own, foreignTable, foreignColumns } = key.reference();
+      const target = `${getTableConfig(foreignTable).name}(${named(foreignColumns).join(", ")})`;
+      return { kind: "f", columns: named(own), target, onDelete: key.onDelete ?? "no action" };
+    }),
+  ];
+}
+
+async function keysOf(table: string): Promise<Key[]> {
+  const { rows } = await world.owner.query<Key>(
+    `with columns as (select c.oid, a.attname::text as name, k.n, false as far from pg_constraint c, unnest(c.conkey) with ordinality k(num, n), pg_attribute a where a.attrelid = c.conrelid and a.attnum = k.num
+       union all select c.oid, a.attname::text, k.n, true from pg_constraint c, unnest(c.confkey) with ordinality k(num, n), pg_attribute a where a.attrelid = c.confrelid and a.attnum = k.num)
+     select c.contype::text as kind, (select array_agg(name order by n) from columns where oid = c.oid and not far) as columns,
+       nullif(c.confrelid, 0)::regclass::text || '(' || (select string_agg(name, ', ' order by n) from columns where oid = c.oid and far) || ')' as target,
+       case c.confdeltype when 'c' then 'cascade' when 'n' then 'set null' else 'no action' end as "onDelete"
+     from pg_constraint c where c.conrelid = $1::regclass and c.contype in ('p', 'u', 'f')`,
+    [table],
+  );
+  return rows;
+}
+
 it.each(TABLES.map((table) => [getTableConfig(table).name, table] as const))(
-  "knows the keys of %s",
+  "knows the primary, unique and foreign keys of %s",
   async (name, table) => {
-    const { primaryKeys, columns } = getTableConfig(table);
-    const described = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
-    const { rows } = await world.owner.query<{ columns: string[] }>(
-      `select (select array_agg(a.attname::text order by k.n) from unnest(c.conkey) with ordinality k(num, n) join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num) as columns
-     from pg_constraint c where c.conrelid = $1::regclass and c.contype = 'p'`,
-      [name],
-    );
-    expect(described.map((column) => casing.getColumnCasing(column))).toEqual(rows[0]?.columns);
+    expect(inOrder(drizzleKeys(table))).toEqual(inOrder(await keysOf(name)));
   },
 );
 

@@ -6,8 +6,10 @@ import type { DistanceBand } from "@praktika/shared/values/distance";
 import type { Level, UiLanguage } from "@praktika/shared/values/language";
 import type { Stage } from "@praktika/shared/values/stage";
 import type { Interest, Skill } from "@praktika/shared/values/strengths";
-import { boolean, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, day, instant } from "./columns.ts";
+import { offers, offerVersions, periods } from "./offers.ts";
+import { accounts } from "./people.ts";
 import { cityColumn, transitionColumns } from "./transitions.ts";
 
 /** Who applied, frozen when sent; employers read it only while contact is open. */
@@ -40,7 +42,7 @@ export const applications = pgTable(
     offerId: uuid().notNull(),
     versionId: uuid().notNull(),
     employerId: uuid().notNull(),
-    studentId: uuid(),
+    studentId: uuid().references(() => accounts.id, { onDelete: "set null" }),
     state: text().$type<ApplicationState>().notNull(),
     label: text().notNull(),
     language: text().$type<UiLanguage>().notNull().default("de"),
@@ -72,7 +74,12 @@ export const applications = pgTable(
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] })],
+  (table) => [
+    foreignKey({ columns: [table.city, table.offerId], foreignColumns: [offers.city, offers.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.city, table.versionId], foreignColumns: [offerVersions.city, offerVersions.id] }),
+    foreignKey({ columns: [table.city, table.promisedPeriodId], foreignColumns: [periods.city, periods.id] }),
+    primaryKey({ columns: [table.city, table.id] }),
+  ],
 );
 
 export const applicationTransitions = pgTable(
@@ -90,7 +97,13 @@ export const reveals = pgTable(
     employerId: uuid().notNull(),
     at: instant().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] })],
+  (table) => [
+    foreignKey({
+      columns: [table.city, table.applicationId],
+      foreignColumns: [applications.city, applications.id],
+    }).onDelete("cascade"),
+    primaryKey({ columns: [table.city, table.id] }),
+  ],
 );
 
 export const placements = pgTable(
@@ -101,7 +114,7 @@ export const placements = pgTable(
     applicationId: uuid().notNull(),
     offerId: uuid().notNull(),
     employerId: uuid().notNull(),
-    studentId: uuid(),
+    studentId: uuid().references(() => accounts.id, { onDelete: "set null" }),
     periodId: uuid().notNull(),
     startsOn: day().notNull(),
     endsOn: day().notNull(),
@@ -111,7 +124,12 @@ export const placements = pgTable(
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] }), unique().on(table.city, table.applicationId)],
+  (table) => [
+    foreignKey({ columns: [table.city, table.applicationId], foreignColumns: [applications.city, applications.id] }),
+    foreignKey({ columns: [table.city, table.periodId], foreignColumns: [periods.city, periods.id] }),
+    primaryKey({ columns: [table.city, table.id] }),
+    unique().on(table.city, table.applicationId),
+  ],
 );
 
 export const placementTransitions = pgTable(

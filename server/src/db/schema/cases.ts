@@ -1,7 +1,8 @@
 import type { CASE_KINDS, CASE_STATES } from "@praktika/shared/moderation/contract";
 import type { City } from "@praktika/shared/values/city";
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
+import { employers } from "./employers.ts";
 import { cityColumn } from "./transitions.ts";
 
 export const cases = pgTable(
@@ -12,7 +13,9 @@ export const cases = pgTable(
     deskCity: text().$type<City>().notNull(),
     kind: text().$type<(typeof CASE_KINDS)[number]>().notNull(),
     state: text().$type<(typeof CASE_STATES)[number]>().notNull(),
-    employerId: uuid().notNull(),
+    employerId: uuid()
+      .notNull()
+      .references(() => employers.id),
     offerId: uuid(),
     versionId: uuid(),
     revisionId: uuid(),
@@ -43,5 +46,8 @@ export const caseEvents = pgTable(
     actorId: uuid(),
     action: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] })],
+  (table) => [
+    foreignKey({ columns: [table.city, table.caseId], foreignColumns: [cases.city, cases.id] }),
+    primaryKey({ columns: [table.city, table.id] }),
+  ],
 );

@@ -5,6 +5,7 @@ import type { City } from "@praktika/shared/values/city";
 import { sql } from "drizzle-orm";
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { day, instant } from "./columns.ts";
+import { accounts } from "./people.ts";
 import { cityColumn, transitionColumns } from "./transitions.ts";
 
 export const employers = pgTable("employers", {
@@ -29,8 +30,12 @@ export const employers = pgTable("employers", {
 
 export const employerMembers = pgTable("employer_members", {
   id: uuid().primaryKey(),
-  employerId: uuid().notNull(),
-  accountId: uuid().notNull(),
+  employerId: uuid()
+    .notNull()
+    .references(() => employers.id),
+  accountId: uuid()
+    .notNull()
+    .references(() => accounts.id, { onDelete: "cascade" }),
   role: text().$type<EmployerRole>().notNull(),
   since: instant().notNull(),
   until: instant(),
@@ -40,7 +45,9 @@ export const deskMembers = pgTable(
   "desk_members",
   {
     ...cityColumn,
-    accountId: uuid().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
     role: text().$type<DeskRole>().notNull(),
     since: instant().notNull(),
     until: instant(),
@@ -50,11 +57,13 @@ export const deskMembers = pgTable(
 
 export const invitations = pgTable("invitations", {
   id: uuid().primaryKey(),
-  employerId: uuid(),
+  employerId: uuid().references(() => employers.id),
   deskCity: text().$type<City>(),
   email: text().notNull(),
   role: text().notNull(),
-  invitedBy: uuid().notNull(),
+  invitedBy: uuid()
+    .notNull()
+    .references(() => accounts.id, { onDelete: "cascade" }),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
   acceptedAt: instant(),
@@ -64,5 +73,7 @@ export const invitations = pgTable("invitations", {
 export const employerTransitions = pgTable("employer_transitions", {
   ...transitionColumns,
   id: uuid().primaryKey(),
-  employerId: uuid().notNull(),
+  employerId: uuid()
+    .notNull()
+    .references(() => employers.id),
 });

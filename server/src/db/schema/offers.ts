@@ -2,8 +2,20 @@ import type { OfferState, RevisionState } from "@praktika/shared/offers/lifecycl
 import type { OfferDraft, OfferText } from "@praktika/shared/offers/offer-text";
 import type { Field } from "@praktika/shared/values/field";
 import type { Kind } from "@praktika/shared/values/kind";
-import { boolean, doublePrecision, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { day, instant } from "./columns.ts";
+import { employers } from "./employers.ts";
 import { cityColumn, transitionColumns } from "./transitions.ts";
 
 export const offers = pgTable(
@@ -11,7 +23,9 @@ export const offers = pgTable(
   {
     ...cityColumn,
     id: uuid().notNull(),
-    employerId: uuid().notNull(),
+    employerId: uuid()
+      .notNull()
+      .references(() => employers.id),
     state: text().$type<OfferState>().notNull(),
     beforeSuspension: text().$type<"published" | "paused">(),
     liveVersionId: uuid(),
@@ -42,7 +56,11 @@ export const offerVersions = pgTable(
     createdAt: instant().notNull(),
     submittedAt: instant(),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] }), unique().on(table.city, table.offerId, table.number)],
+  (table) => [
+    foreignKey({ columns: [table.city, table.offerId], foreignColumns: [offers.city, offers.id] }).onDelete("cascade"),
+    primaryKey({ columns: [table.city, table.id] }),
+    unique().on(table.city, table.offerId, table.number),
+  ],
 );
 
 export const periods = pgTable(
@@ -59,7 +77,10 @@ export const periods = pgTable(
     maxDays: integer(),
     version: integer().notNull().default(1),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] })],
+  (table) => [
+    foreignKey({ columns: [table.city, table.offerId], foreignColumns: [offers.city, offers.id] }).onDelete("cascade"),
+    primaryKey({ columns: [table.city, table.id] }),
+  ],
 );
 
 export const revisions = pgTable(
@@ -73,7 +94,11 @@ export const revisions = pgTable(
     touchedAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
-  (table) => [primaryKey({ columns: [table.city, table.id] })],
+  (table) => [
+    foreignKey({ columns: [table.city, table.offerId], foreignColumns: [offers.city, offers.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.city, table.versionId], foreignColumns: [offerVersions.city, offerVersions.id] }),
+    primaryKey({ columns: [table.city, table.id] }),
+  ],
 );
 
 export const offerTransitions = pgTable(
@@ -111,5 +136,8 @@ export const offerIndex = pgTable(
     content: jsonb().$type<OfferText>().notNull(),
     publishedAt: instant().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.city, table.offerId] })],
+  (table) => [
+    foreignKey({ columns: [table.city, table.offerId], foreignColumns: [offers.city, offers.id] }).onDelete("cascade"),
+    primaryKey({ columns: [table.city, table.offerId] }),
+  ],
 );

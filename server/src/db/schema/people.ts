@@ -23,7 +23,9 @@ export const accounts = pgTable("accounts", {
 });
 
 export const students = pgTable("students", {
-  accountId: uuid().primaryKey(),
+  accountId: uuid()
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: "cascade" }),
   birthYear: integer().notNull(),
   birthMonth: integer().notNull(),
   postcode: text().notNull(),
@@ -39,7 +41,9 @@ export const students = pgTable("students", {
 
 export const guardianConsents = pgTable("guardian_consents", {
   id: uuid().primaryKey(),
-  studentId: uuid().notNull(),
+  studentId: uuid()
+    .notNull()
+    .references(() => accounts.id, { onDelete: "cascade" }),
   guardianEmail: text().notNull(),
   state: text().$type<"asked" | "given" | "revoked">().notNull(),
   askedAt: instant().notNull(),
@@ -49,7 +53,9 @@ export const guardianConsents = pgTable("guardian_consents", {
 
 export const sessions = pgTable("sessions", {
   id: uuid().primaryKey(),
-  accountId: uuid().notNull(),
+  accountId: uuid()
+    .notNull()
+    .references(() => accounts.id, { onDelete: "cascade" }),
   level: integer().$type<1 | 2>().notNull(),
   device: text().notNull(),
   startedAt: instant().notNull(),
@@ -60,7 +66,9 @@ export const sessions = pgTable("sessions", {
 
 export const refreshTokens = pgTable("refresh_tokens", {
   hash: bytes().primaryKey(),
-  sessionId: uuid().notNull(),
+  sessionId: uuid()
+    .notNull()
+    .references(() => sessions.id, { onDelete: "cascade" }),
   issuedAt: instant().notNull(),
   supersededAt: instant(),
 });
@@ -69,7 +77,7 @@ export const mailedTokens = pgTable("mailed_tokens", {
   hash: bytes().primaryKey(),
   purpose: text().notNull(),
   email: text().notNull(),
-  accountId: uuid(),
+  accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
   subjectId: uuid(),
   data: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   attempts: integer().notNull().default(0),
@@ -82,7 +90,7 @@ export const letters = pgTable("letters", {
   id: uuid().primaryKey(),
   template: text().notNull(),
   email: text().notNull(),
-  accountId: uuid(),
+  accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
   language: text().$type<UiLanguage>().notNull(),
   city: text().$type<City>(),
   subjectId: uuid(),
