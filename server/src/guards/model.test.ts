@@ -1,15 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { useWorld } from "../../test/app.ts";
-import {
-  actOnApplication,
-  actOnEmployer,
-  actOnOffer,
-  actOnRevision,
-  type ApplicationAct,
-  type EmployerAct,
-  type OfferAct,
-  type RevisionAct,
-} from "../../test/given-acts.ts";
+import { actOnOffer } from "../../test/given-acts.ts";
 import {
   accepted,
   afterDays,
@@ -21,6 +12,18 @@ import {
 } from "../../test/given-machines.ts";
 import { type Firm, givenFirm, type Someone } from "../../test/given-moderation.ts";
 import { type ApplicationIn, givenApplicationIn, givenOfferIn, type OfferIn } from "../../test/given-states.ts";
+import {
+  APPLICATION_ACTS,
+  type Command,
+  commandsOf,
+  EMPLOYER_ACTS,
+  newestRevisions,
+  OFFER_ACTS,
+  REVISION_ACTS,
+  type States,
+  stateOf,
+  statesOf,
+} from "./model-commands.ts";
 import { CELLS, ENDS, MACHINES, type MachineName, MODEL, OUT_OF_ENDS, targetsOf } from "./model.ts";
 import { random } from "./random.ts";
 
@@ -31,52 +34,6 @@ const AT_MOST = 4_000;
 const PEOPLE = CELLS.filter(
   (cell) => !/ (expire|lapse|release|supersede|close (sent|seen|invited|promised)|add_period expired)/.test(cell),
 );
-const OFFER_ACTS: Readonly<Record<string, OfferAct>> = {
-  submit: "submit",
-  retract: "retract",
-  approve: "approve",
-  request_changes: "changes",
-  reject: "reject",
-  uphold_complaint: "uphold",
-  pause: "pause",
-  resume: "resume",
-  suspend: "suspend",
-  reinstate: "reinstate",
-  add_period: "period",
-  delete: "delete",
-  withdraw: "withdraw",
-};
-const REVISION_ACTS: Readonly<Record<string, RevisionAct>> = {
-  edit: "edit",
-  submit: "submit",
-  approve: "approve",
-  request_changes: "changes",
-  reject: "reject",
-  discard: "discard",
-};
-const EMPLOYER_ACTS: Readonly<Record<string, EmployerAct>> = {
-  verify: "verify",
-  ask: "ask",
-  reject: "reject",
-  reapply: "reapply",
-  change_identity: "identity",
-  block: "block",
-  unblock: "unblock",
-  close: "close",
-};
-const APPLICATION_ACTS: readonly ApplicationAct[] = [
-  "send",
-  "discard",
-  "correct",
-  "see",
-  "invite",
-  "promise",
-  "decline",
-  "revoke",
-  "confirm",
-  "withdraw",
-];
-
 const world = useWorld();
 const { seed, next, pick } = random();
 const taken = new Map<string, number>();
@@ -85,6 +42,7 @@ const tried = new Map<string, number>();
 const note = (cell: string, times = 1) => taken.set(cell, (taken.get(cell) ?? 0) + times);
 const tally = { commands: 0, accepted: 0, refused: 0, repeated: 0 };
 let cast: Cast;
+let command: ReturnType<typeof commandsOf>;
 let students: Someone[] = [];
 const offers: OfferIn[] = [];
 const applications: ApplicationIn[] = [];
@@ -92,72 +50,17 @@ const firms: Firm[] = [];
 
 beforeAll(async () => {
   cast = await givenCast(world);
+  command = commandsOf(world, cast, next);
   students = await Promise.all(Array.from({ length: 12 }, () => givenStudent(world)));
-});
-
-type States = ReadonlyMap<string, string>;
-const statesOf = async (table: "offers" | "applications" | "employers"): Promise<States> => {
-  const { rows } = await world.owner.query<{ id: string; state: string }>(`select id, state from ${table}`);
-  return new Map(rows.map(({ id, state }) => [id, state]));
-};
-const newestRevisions = async (): Promise<States> => {
-  const { rows } = await world.owner.query<{ id: string; state: string }>(
-    "select distinct on (r.offer_id) r.offer_id as id, r.state from revisions r join offer_versions v on v.id = r.version_id order by r.offer_id, v.number desc",
-  );
-  return new Map(rows.map(({ id, state }) => [id, state]));
-};
-const stateOf = async (machine: MachineName, id: string): Promise<string> => {
-  if (machine === "revision") return (await newestRevisions()).get(id) ?? "-";
-  return (
-    (await statesOf(machine === "offer" ? "offers" : machine === "application" ? "applications" : "employers")).get(
-      id,
-    ) ?? "-"
-  );
-};
-
-type Command = {
-  readonly machine: MachineName;
-  readonly action: string;
-  readonly id: string;
-  readonly run: () => Promise<{ status: number }>;
-};
-const onOffer = (offer: OfferIn, action: string): Command => {
-  const desk = action === "uphold_complaint" || next() < 0.3 ? cast.lead : cast.moderator;
-  const run = async () => {
-    if (action === "uphold_complaint") await actOnOffer(world, "complain", offer, desk);
-    return actOnOffer(world, OFFER_ACTS[action] ?? "submit", offer, desk);
-  };
-  return { machine: "offer", action, id: offer.id, run };
-};
-const onRevision = (offer: OfferIn, action: string): Command => ({
-  machine: "revision",
-  action,
-  id: offer.id,
-  run: () => actOnRevision(world, REVISION_ACTS[action] ?? "edit", offer, cast.moderator),
-});
-const onApplication = (application: ApplicationIn, action: string): Command => ({
-  machine: "application",
-  action,
-  id: application.id,
-  run: () => actOnApplication(world, action as ApplicationAct, application),
-});
-const onEmployer = (firm: Firm, action: string): Command => ({
-  machine: "employer",
-  action,
-  id: firm.id,
-  run: async () => {
-    if (action === "reapply") await actOnEmployer(world, "identity", firm, cast.moderator, cast.lead);
-    return actOnEmployer(world, EMPLOYER_ACTS[action] ?? "verify", firm, cast.moderator, cast.lead);
-  },
 });
 
 /** Runs a command and holds it against the model: accepted means the model's target, refused means nothing moved. */
 async function step({ machine, action: called, id, run }: Command): Promise<void> {
-  const before = await stateOf(machine, id);
+  const before = await stateOf(world, machine, id);
   const action = called === "uphold_complaint" && before === "suspended" ? "reinstate" : called;
-  const live = machine === "revision" ? await stateOf("offer", id) : "";
+  const live = machine === "revision" ? await stateOf(world, "offer", id) : "";
   const { status } = await run();
-  const after = await stateOf(machine, id);
+  const after = await stateOf(world, machine, id);
   const from = machine === "revision" && action === "edit" && ENDS.revision.includes(before) ? "-" : before;
   const targets = targetsOf(machine, action, from);
   const what = `${machine} ${action} from ${before}: ${status}, then ${after} (SEED=${seed})`;
@@ -193,11 +96,11 @@ function need(cell: string, ahead = 3): number {
 async function chooseCommand(): Promise<Command> {
   const makers: { readonly cells: string; readonly make: () => Command }[] = [];
   const [offerStates, applicationStates, employerStates] = [
-    await statesOf("offers"),
-    await statesOf("applications"),
-    await statesOf("employers"),
+    await statesOf(world, "offers"),
+    await statesOf(world, "applications"),
+    await statesOf(world, "employers"),
   ];
-  const revisionStates = await newestRevisions();
+  const revisionStates = await newestRevisions(world);
   const add = (machine: MachineName, state: string, actions: readonly string[], make: (action: string) => Command) => {
     for (const action of actions)
       if (targetsOf(machine, action, state))
@@ -208,17 +111,17 @@ async function chooseCommand(): Promise<Command> {
     if (!state) continue;
     const revision = state === "published" || state === "paused" ? (revisionStates.get(offer.id) ?? "-") : undefined;
     const open = revision !== undefined && revision !== "-" && !ENDS.revision.includes(revision);
-    add("offer", state, Object.keys(OFFER_ACTS), (action) => onOffer(offer, action));
+    add("offer", state, Object.keys(OFFER_ACTS), (action) => command.onOffer(offer, action));
     if (revision !== undefined)
-      add("revision", open ? revision : "-", Object.keys(REVISION_ACTS), (action) => onRevision(offer, action));
+      add("revision", open ? revision : "-", Object.keys(REVISION_ACTS), (action) => command.onRevision(offer, action));
   }
   for (const application of applications)
     add("application", applicationStates.get(application.id) ?? "gone", APPLICATION_ACTS, (action) =>
-      onApplication(application, action),
+      command.onApplication(application, action),
     );
   for (const firm of firms)
     add("employer", employerStates.get(firm.id) ?? "gone", Object.keys(EMPLOYER_ACTS), (action) =>
-      onEmployer(firm, action),
+      command.onEmployer(firm, action),
     );
   if (next() < 0.7 && makers.length > 0) {
     const least = Math.min(...makers.map(({ cells }) => need(cells)));
@@ -228,13 +131,13 @@ async function chooseCommand(): Promise<Command> {
   }
   const anything = [
     () =>
-      onOffer(
+      command.onOffer(
         pick(offers),
         pick(Object.keys(OFFER_ACTS).filter((action) => action !== "submit" && action !== "delete")),
       ),
-    () => onApplication(pick(applications), pick(APPLICATION_ACTS)),
-    () => onApplication(pick(applications), pick(APPLICATION_ACTS)),
-    () => onEmployer(pick(firms), pick(Object.keys(EMPLOYER_ACTS))),
+    () => command.onApplication(pick(applications), pick(APPLICATION_ACTS)),
+    () => command.onApplication(pick(applications), pick(APPLICATION_ACTS)),
+    () => command.onEmployer(pick(firms), pick(Object.keys(EMPLOYER_ACTS))),
   ];
   return pick(anything)();
 }
@@ -242,9 +145,9 @@ async function chooseCommand(): Promise<Command> {
 /** Keeps something to act on: new offers, firms and applications as old ones end. */
 async function populate(): Promise<void> {
   const [offerStates, applicationStates, employerStates] = [
-    await statesOf("offers"),
-    await statesOf("applications"),
-    await statesOf("employers"),
+    await statesOf(world, "offers"),
+    await statesOf(world, "applications"),
+    await statesOf(world, "employers"),
   ];
   const living = (states: States, rows: readonly { id: string }[], ends: readonly string[]) =>
     rows.filter(({ id }) => states.has(id) && !ends.includes(states.get(id) ?? "")).length;
@@ -259,7 +162,7 @@ async function populate(): Promise<void> {
     note("offer create -");
     const far = next();
     for (const action of ["submit", "approve"].slice(0, far < 0.4 ? 2 : far < 0.9 ? 1 : 0))
-      await step(onOffer({ id, firm: cast.firm }, action));
+      await step(command.onOffer({ id, firm: cast.firm }, action));
     return populate();
   }
   if (living(employerStates, firms, ENDS.employer) < 4) {
@@ -274,7 +177,7 @@ async function populate(): Promise<void> {
     if (!id) return;
     applications.push({ id, offerId: offer.id, firm: cast.firm, student });
     note("application prepare -");
-    if (next() < 0.8) await step(onApplication({ id, offerId: offer.id, firm: cast.firm, student }, "send"));
+    if (next() < 0.8) await step(command.onApplication({ id, offerId: offer.id, firm: cast.firm, student }, "send"));
   }
 }
 
@@ -290,7 +193,7 @@ async function causeTheRest(): Promise<void> {
   await many(async () => drafts.push((await givenApplicationIn(world, cast, "draft", { startsIn: 90 })).id));
   await afterDays(world, 30);
   await afterDays(world, 1);
-  const left = await statesOf("applications");
+  const left = await statesOf(world, "applications");
   note("application expire draft", drafts.filter((id) => !left.has(id)).length);
   for (const state of ["sent", "seen", "invited", "promised"]) {
     const offer = await givenOfferIn(world, cast, "published", { seats: 10, startsIn: 90 });
