@@ -118,18 +118,16 @@ export async function setPassword(
 
 /** Whether the account answers for an organisation, a desk or the whole exchange. */
 export async function isStaff(tx: Tx, accountId: string): Promise<boolean> {
-  const [account, member, desk] = await Promise.all([
-    findAccount(tx, accountId),
-    tx
-      .select({ id: employerMembers.id })
-      .from(employerMembers)
-      .where(and(eq(employerMembers.accountId, accountId), isNull(employerMembers.until)))
-      .limit(1),
-    tx
-      .select({ city: deskMembers.city })
-      .from(deskMembers)
-      .where(and(eq(deskMembers.accountId, accountId), isNull(deskMembers.until)))
-      .limit(1),
-  ]);
+  const account = await findAccount(tx, accountId);
+  const member = await tx
+    .select({ id: employerMembers.id })
+    .from(employerMembers)
+    .where(and(eq(employerMembers.accountId, accountId), isNull(employerMembers.until)))
+    .limit(1);
+  const desk = await tx
+    .select({ city: deskMembers.city })
+    .from(deskMembers)
+    .where(and(eq(deskMembers.accountId, accountId), isNull(deskMembers.until)))
+    .limit(1);
   return Boolean(account?.operator) || member.length + desk.length > 0;
 }

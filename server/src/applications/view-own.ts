@@ -48,7 +48,9 @@ export async function ownApplication(tx: Tx, application: Application): Promise<
     .select({ id: placements.id, state: placements.state })
     .from(placements)
     .where(and(eq(placements.city, city), eq(placements.applicationId, id)));
-  const overlapping = state === "promised" ? await overlappingOf(tx, application) : [];
+  const overlapping = [];
+  for (const other of state === "promised" ? await overlappingOf(tx, application) : [])
+    overlapping.push(named(other, await offerOf(tx, other)));
   const { oneDay, schoolOrganised } = KIND_TRAITS[text.kind];
   const { wishStartsOn, wishEndsOn, promisedStartsOn, promisedEndsOn } = application;
   return {
@@ -80,7 +82,7 @@ export async function ownApplication(tx: Tx, application: Application): Promise<
     timeline: timeline.map(({ at, action, toState }) => ({ at: at.toISOString(), action, to: toState })),
     reveals: revealed.map(({ at, to }) => ({ at: at.toISOString(), to: to ?? "" })),
     placement: placement ?? null,
-    overlapping: await Promise.all(overlapping.map(async (other) => named(other, await offerOf(tx, other)))),
+    overlapping,
     version: application.version,
   };
 }
