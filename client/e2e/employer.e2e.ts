@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letterTo, linkIn, useStage, Visitor } from "./stage.ts";
+import { VIEWS } from "./views.ts";
 
 const stage = useStage();
 const PASSWORD = "vier ruhige Worte hier";
@@ -88,16 +89,17 @@ async function openCase(desk: Visitor, title: string): Promise<void> {
   await desk.isClean(`case ${title}`);
 }
 
-describe.each([1280, 360])("at %i pixels", (width) => {
+describe.each(VIEWS)("at $width pixels, $theme", (view) => {
   it("takes an employer from registration to a changed live offer", async () => {
+    const nth = String(VIEWS.indexOf(view) + 1);
     const [email, name, title] = [
-      `renate${width}@post.example`,
-      `Sattlerei Riemer ${width}`,
-      `Sattlerei: eine Tasche nähen ${width}`,
+      `renate${nth}@post.example`,
+      `Sattlerei Riemer ${nth}`,
+      `Sattlerei: eine Tasche nähen ${nth}`,
     ];
-    const employer = await Visitor.arrive(stage, width);
-    const desk = await Visitor.arrive(stage, width);
-    const visitor = await Visitor.arrive(stage, width);
+    const employer = await Visitor.arrive(stage, view);
+    const desk = await Visitor.arrive(stage, view);
+    const visitor = await Visitor.arrive(stage, view);
     await register(employer, email, name);
     await post(employer, title);
     const offerPage = employer.page.url();
@@ -130,7 +132,7 @@ describe.each([1280, 360])("at %i pixels", (width) => {
     await desk.sees("Entschieden: Freigegeben");
 
     await visitor.open("/");
-    await visitor.fill("Was?", `sattlerei ${width}`);
+    await visitor.fill("Was?", `sattlerei ${nth}`);
     await visitor.press("Suchen");
     await visitor.press(title, "link");
     await visitor.sees("Zum Schluss wird aufgeräumt.");

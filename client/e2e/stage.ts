@@ -1,16 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
+import { faultsOf, settled } from "./faults.ts";
+import { type Program, startProgram } from "./program.ts";
+import { type View, windowOf } from "./views.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const READY_MS = 120_000;
 export const DEMO_PASSWORD = "praktikum-ruhr-2027";
 
 /** The whole product, running, and a browser in front of it. */
@@ -18,55 +13,19 @@ export type Stage = { readonly base: string; readonly browser: Browser };
 
 export function useStage(): Stage {
   const stage = { base: "" } as { base: string; browser: Browser };
-  let program: ChildProcess | undefined;
-  let folder = "";
+  let program: Program | undefined;
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "praktika-e2e-"));
-    await chmod(folder, 0o755);
-    const port = await freePort();
-    stage.base = `http://localhost:${port}`;
-    program = spawn(process.execPath, ["server/src/main.ts"], {
-      cwd: ROOT,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: {
-        ...process.env,
-        NODE_ENV: "development",
-        PORT: String(port),
-        PUBLIC_URL: stage.base,
-        DATA_DIR: path.join(folder, "data"),
-        THROTTLE_FACTOR: "100",
-        LOG_LEVEL: "error",
-      },
-    });
-    await ready(stage.base);
+    program = await startProgram();
+    stage.base = program.base;
     const { executablePath, args } = await findBrowser();
     stage.browser = await chromium.launch({ executablePath, args: [...args] });
-  }, READY_MS);
+  }, 150_000);
   afterAll(async () => {
     await stage.browser?.close();
-    const ended = program && new Promise((resolve) => program?.once("exit", resolve));
-    program?.kill("SIGTERM");
-    await ended;
-    await rm(folder, { recursive: true, force: true });
+    await program?.stop();
   });
   return stage;
 }
-
-async function ready(base: string): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < READY_MS; await sleep(250)) {
-    const answer = await fetch(`${base}/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-  }
-  throw new Error("the program was not ready in time");
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 
 /** Somebody with an own browser window of a width; what goes wrong in its console is kept. */
 export class Visitor {
@@ -85,14 +44,8 @@ export class Visitor {
     page.on("pageerror", (error) => this.problems.push(error.message));
   }
 
-  static async arrive(stage: Stage, width: number): Promise<Visitor> {
-    const context = await stage.browser.newContext({
-      viewport: { width, height: 900 },
-      locale: "de-DE",
-      timezoneId: "Europe/Berlin",
-      reducedMotion: "reduce",
-    });
-    context.setDefaultTimeout(20_000);
+  static async arrive(stage: Stage, view: View): Promise<Visitor> {
+    const context = await windowOf(stage.browser, view);
     return new Visitor(stage, context, await context.newPage());
   }
 
@@ -126,31 +79,14 @@ export class Visitor {
     await this.settled();
   }
 
-  async settled(): Promise<void> {
-    await this.page.waitForLoadState("networkidle");
-    await this.page.waitForFunction(
-      () => document.querySelector(".b-skel") === null && document.querySelector("main h1") !== null,
-    );
+  settled(): Promise<void> {
+    return settled(this.page);
   }
 
   /** Axe finds nothing on this state of the page, and nothing is wider than the window. */
   async isClean(state: string): Promise<void> {
     await this.settled();
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html.slice(0, 160))
-          .slice(0, 3)
-          .join(" | ")}`,
-    );
-    expect(found, state).toEqual([]);
-    const wide = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide, `${state} is wider than the window`).toBeLessThanOrEqual(0);
+    expect(await faultsOf(this.page), state).toEqual([]);
   }
 
   async leave(): Promise<void> {

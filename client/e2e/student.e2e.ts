@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letterTo, linkIn, type Stage, useStage, Visitor } from "./stage.ts";
+import { type View, VIEWS } from "./views.ts";
 
 const stage = useStage();
 const TITLE = "Tischlerei: ein eigenes Möbelstück planen und bauen";
@@ -68,8 +69,8 @@ async function proveMailbox(student: Visitor, email: string): Promise<void> {
   await student.isClean("waiting for the guardian");
 }
 
-async function consent(width: number, guardianEmail: string): Promise<void> {
-  const guardian = await Visitor.arrive(stage, width);
+async function consent(view: View, guardianEmail: string): Promise<void> {
+  const guardian = await Visitor.arrive(stage, view);
   await guardian.open(linkIn(await letterTo(stage, guardianEmail, /möchte sich um ein Praktikum bewerben/)));
   await guardian.sees("Wozu Sie Ja sagen");
   await guardian.isClean("consent");
@@ -80,8 +81,8 @@ async function consent(width: number, guardianEmail: string): Promise<void> {
 }
 
 /** Sees the card only, invites, sees who it is, promises. */
-async function answer(width: number): Promise<void> {
-  const employer = await Visitor.arrive(stage, width);
+async function answer(view: View): Promise<void> {
+  const employer = await Visitor.arrive(stage, view);
   const { page } = employer;
   const received = await letterTo(stage, EMPLOYER, /Neue Bewerbung: Tischlerei: ein eigenes/);
   await employer.signIn(EMPLOYER);
@@ -120,16 +121,17 @@ async function confirmPlace(student: Visitor, email: string): Promise<void> {
   await student.isClean("own application, confirmed");
 }
 
-describe.each([1280, 360])("at %i pixels", (width) => {
+describe.each(VIEWS)("at $width pixels, $theme", (view) => {
   it("lets a 15-year-old apply by mail and get a place", async () => {
-    const [email, guardian] = [`kim${width}@post.example`, `eltern${width}@post.example`];
-    const student = await Visitor.arrive(stage, width);
+    const who = `${view.width}${view.theme}`;
+    const [email, guardian] = [`kim${who}@post.example`, `eltern${who}@post.example`];
+    const student = await Visitor.arrive(stage, view);
     const offerId = await apply(student, email, guardian);
     const before = await freeIn(offerId);
     await proveMailbox(student, email);
-    await consent(width, guardian);
+    await consent(view, guardian);
     await letterTo(stage, email, /Deine Bewerbung ist raus/);
-    await answer(width);
+    await answer(view);
     expect(await freeIn(offerId), "a promise holds a seat").toBe(before - 1);
     await confirmPlace(student, email);
     expect(await freeIn(offerId), "so does the confirmed stay").toBe(before - 1);
