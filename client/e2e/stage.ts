@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
 import { faultsOf, settled } from "./faults.ts";
-import { type Program, startProgram } from "./program.ts";
+import { type Running, runProgram } from "./program.ts";
 import { type View, windowOf } from "./views.ts";
 
 export const DEMO_PASSWORD = "praktikum-ruhr-2027";
@@ -13,9 +13,9 @@ export type Stage = { readonly base: string; readonly browser: Browser };
 
 export function useStage(): Stage {
   const stage = { base: "" } as { base: string; browser: Browser };
-  let program: Program | undefined;
+  let program: Running | undefined;
   beforeAll(async () => {
-    program = await startProgram();
+    program = await runProgram();
     stage.base = program.base;
     const { executablePath, args } = await findBrowser();
     stage.browser = await chromium.launch({ executablePath, args: [...args] });

@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import * as z from "zod/mini";
+import { poolOf } from "#src/db/db.ts";
 import type { Deps } from "#src/deps.ts";
 import { deliverLetter } from "#src/letters/deliver.ts";
 import { runSweeps } from "./sweeps.ts";
@@ -9,6 +10,8 @@ const EVERY_MINUTE = parseCronItems([
   { task: "sweep", match: "* * * * *", identifier: "sweep", options: { backfillPeriod: 0, maxAttempts: 1 } },
 ]);
 const CONCURRENCY = 4;
+/** One for each job, two for the queue itself: listening and cron. */
+const CONNECTIONS = CONCURRENCY + 2;
 
 /** What the queue can be asked to do; a failed job is tried again later, ever more slowly. */
 export const tasksOf = (deps: Deps): TaskList => ({
@@ -21,13 +24,18 @@ export async function startWorker(deps: Deps, ownerUrl: string): Promise<{ stop(
   const logger = new Logger(
     () => (level, message) => deps.log[level === "warning" ? "warn" : level]({ from: "queue" }, message),
   );
+  const pgPool = poolOf(ownerUrl, CONNECTIONS);
   const runner = await run({
-    connectionString: ownerUrl,
+    pgPool,
     taskList: tasksOf(deps),
     parsedCronItems: EVERY_MINUTE,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     logger,
   });
-  return { stop: () => runner.stop() };
+  const stop = async () => {
+    await runner.stop();
+    await pgPool.end();
+  };
+  return { stop };
 }
