@@ -1,9 +1,15 @@
-import { isHoliday } from "feiertagejs";
+import { getHolidays } from "feiertagejs";
 import { addDays, type Day, weekdayOf } from "./dates.ts";
 
-/** Whether `day` is a public holiday in North Rhine-Westphalia. */
-export const isPublicHoliday = (day: Day): boolean =>
-  isHoliday(new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12), "NW");
+const known = new Map<string, ReadonlySet<Day>>();
+
+/** Whether `day` is a public holiday in North Rhine-Westphalia; a year is computed once. */
+export function isPublicHoliday(day: Day): boolean {
+  const year = day.slice(0, 4);
+  const days = known.get(year) ?? new Set(getHolidays(Number(year), "NW").map(({ dateString }) => dateString));
+  known.set(year, days);
+  return days.has(day);
+}
 
 /** Monday to Friday without NRW holiday. */
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !isPublicHoliday(day);
