@@ -131,6 +131,11 @@ export async function seedApplications(stage: Stage, people: People, offers: rea
     await attempt({ studentId: people.emre, offer: shown, answers: ANSWERS[0] ?? [], daysAgo: 3 }, "sent");
   }
   if (study) await attempt({ studentId: people.lina, offer: study, answers: ANSWERS[4] ?? [], daysAgo: 4 }, "promised");
+  const sameWeeks = offers.filter(({ row }) => row.kind === "sbp" && row.periods[0]?.[0] === 7);
+  for (const [nth, fate] of (["sent", "confirmed"] as const).entries()) {
+    const [studentId, offer] = [people.students.at(-1)?.id ?? "", sameWeeks.at(-1 - nth)];
+    if (offer) await attempt({ studentId, offer, answers: ANSWERS[6] ?? [], daysAgo: 6 - nth }, fate);
+  }
   const drafts = offers.filter(({ row }) => row.kind === "pflicht_studium" || row.kind === "freiwillig_lang");
   if (drafts[2])
     await attempt({ studentId: people.lina, offer: drafts[2], answers: ANSWERS[4] ?? [], daysAgo: 1 }, "draft");

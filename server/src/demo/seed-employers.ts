@@ -8,24 +8,29 @@ import { approve } from "#src/moderation/approve.ts";
 import { blockEmployer } from "#src/moderation/on-employers.ts";
 import { reject } from "#src/moderation/refuse.ts";
 import { findCase } from "#src/moderation/cases.ts";
-import { DEMO_EMPLOYERS, type DemoEmployer, UNVERIFIED } from "./employers.ts";
+import { CITY_FACTS } from "@praktika/shared/values/city";
+import { placeOf } from "@praktika/shared/values/postcodes";
+import { CONTENT } from "./content/index.ts";
+import type { DemoEmployer } from "./content/shape.ts";
+import { UNVERIFIED } from "./content/unverified.ts";
 import { DEMO_PASSWORD } from "./logins.ts";
 import type { People } from "./people.ts";
 import { deskActor, type Stage } from "./stage.ts";
 
 const [REGISTERED, VERIFIED] = [60, 58];
-/** The employer whose team are the demo logins. */
-const SHOWN = "holunder";
 export type Team = { readonly employer: Employer; readonly owner: string };
 export type Teams = Readonly<Record<string, Team>>;
 
 async function register(
   stage: Stage,
-  { key: _, ...input }: DemoEmployer,
+  { key, kind = "company", ...input }: DemoEmployer,
   owner: string,
   daysAgo: number,
 ): Promise<Employer> {
-  return loadEmployer(stage.tx, await registerEmployer(stage.tx, stage.ago(daysAgo), owner, input));
+  const place = placeOf(input.postcode);
+  const town = place ? CITY_FACTS[place.city].name : "";
+  const whole = { ...input, kind, town, website: `https://${key}.example` };
+  return loadEmployer(stage.tx, await registerEmployer(stage.tx, stage.ago(daysAgo), owner, whole));
 }
 
 async function ownerOf(stage: Stage, { key, name }: DemoEmployer, passwordHash: string): Promise<string> {
@@ -59,11 +64,11 @@ export async function seedEmployers(stage: Stage, people: People): Promise<Teams
     await approve(stage.tx, stage.ago(VERIFIED), desk, await caseOf(stage, employer));
     return loadEmployer(stage.tx, employer.id);
   };
-  for (const demo of DEMO_EMPLOYERS) {
-    const owner = demo.key === SHOWN ? people.vogt : await ownerOf(stage, demo, passwordHash);
-    teams[demo.key] = { employer: await verify(demo, owner), owner };
+  for (const [index, { employer }] of CONTENT.entries()) {
+    const owner = index === 0 ? people.vogt : await ownerOf(stage, employer, passwordHash);
+    teams[employer.key] = { employer: await verify(employer, owner), owner };
   }
-  const shown = teams[SHOWN];
+  const shown = teams[CONTENT[0]?.employer.key ?? ""];
   if (shown)
     await stage.tx.insert(employerMembers).values({
       id: stage.ago(50).newId(),

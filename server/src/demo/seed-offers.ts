@@ -10,9 +10,9 @@ import { requestChanges } from "#src/moderation/refuse.ts";
 import { createOffer, startRevision, updateDraft } from "#src/offers/edit.ts";
 import { pause, submit, withdraw } from "#src/offers/run.ts";
 import { loadOffer } from "#src/offers/store.ts";
-import { type DemoOffer, type DemoPeriod, KIND_DEFAULTS } from "./offer-row.ts";
-import { CITY_OFFERS } from "./offers-of-cities.ts";
-import { FIRM_OFFERS } from "./offers-of-firms.ts";
+import { CONTENT } from "./content/index.ts";
+import { KIND_DEFAULTS } from "./content/kind-defaults.ts";
+import type { DemoOffer, DemoPeriod } from "./content/shape.ts";
 import type { People } from "./people.ts";
 import type { Team, Teams } from "./seed-employers.ts";
 import { deskActor, type Stage } from "./stage.ts";
@@ -34,7 +34,7 @@ function textOf(row: DemoOffer, { employer }: Team): OfferText {
     learningGoals: [...learningGoals],
     firstDay: steps,
     mentor: { role: mentor },
-    place: { street, postcode },
+    place: row.place ?? { street, postcode },
     usefulLanguages: [],
     criteria: [],
     prerequisites: [],
@@ -90,9 +90,10 @@ const newestCase = async ({ tx }: Stage, { id }: SeededOffer) => {
 /** All offers: most are published, some wait, were sent back, rest, were stopped, ended or get a new text. */
 export async function seedOffers(stage: Stage, teams: Teams, people: People): Promise<SeededOffer[]> {
   const published: SeededOffer[] = [];
-  for (const [index, row] of [...FIRM_OFFERS, ...CITY_OFFERS].entries()) {
-    const team = teams[row.employer];
-    if (!team) throw new Error(`no demo employer ${row.employer}`);
+  const rows = CONTENT.flatMap(({ employer, offers }) => offers.map((row) => ({ key: employer.key, row })));
+  for (const [index, { key, row }] of rows.entries()) {
+    const team = teams[key];
+    if (!team) throw new Error(`no demo employer ${key}`);
     const offer = await submitted(stage, team, row, 55 - (index % 53));
     await approve(
       stage.tx,
@@ -109,23 +110,23 @@ export async function seedOffers(stage: Stage, teams: Teams, people: People): Pr
 /** Copies of published texts in every other state of an offer's life. */
 async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], people: People): Promise<void> {
   const { tx, ago } = stage;
-  const copy = (at: number, title: string): readonly [Team, DemoOffer] => {
-    const { team, row } = published[at] as SeededOffer;
+  const copy = (like: string, title: string): readonly [Team, DemoOffer] => {
+    const { team, row } = published.find((offer) => offer.row.title.startsWith(like)) as SeededOffer;
     return [team, { ...row, title }];
   };
   const mover = (team: Team) => ({ by: "employer", actorId: team.owner }) as const;
-  for (const [at, title] of [
-    [0, "Tischlerei: Treppen bauen im Frühling"],
-    [9, "Schlosserei: Tore für den Garten"],
-    [22, "Backstube am Freitag"],
-    [28, "Redaktion: Newsletter für Vereine"],
-    [36, "Solartechnik: Messwoche im Sommer"],
-    [40, "Hotel: Feste planen"],
-    [48, "Lastenräder montieren"],
+  for (const [like, title] of [
+    ["Tischlerei", "Tischlerei: Treppen bauen im Frühling"],
+    ["Jeden Donnerstag", "Schlosserei: Tore für den Garten"],
+    ["Früh aufstehen", "Backstube am Freitag"],
+    ["Plakat", "Redaktion: Newsletter für Vereine"],
+    ["Strom vom Dach", "Solartechnik: Messwoche im Sommer"],
+    ["Gäste empfangen", "Hotel: Feste planen"],
+    ["Fahrräder retten", "Lastenräder montieren"],
   ] as const) {
-    await submitted(stage, ...copy(at, title), 1);
+    await submitted(stage, ...copy(like, title), 1);
   }
-  const sentBack = await submitted(stage, ...copy(1, "Tischlerei: ein Jahr zum Ausprobieren"), 6);
+  const sentBack = await submitted(stage, ...copy("Ein Jahr Holz", "Tischlerei: ein Jahr zum Ausprobieren"), 6);
   await requestChanges(
     tx,
     ago(5),
@@ -133,7 +134,7 @@ async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], 
     await newestCase(stage, sentBack),
     [{ field: "learningGoals", text: "Bitte schreiben Sie genauer, was jemand danach kann." }],
   );
-  const [team, row] = copy(0, "Tischlerei: Werkzeugkunde (Entwurf)");
+  const [team, row] = copy("Tischlerei", "Tischlerei: Werkzeugkunde (Entwurf)");
   await createOffer(tx, ago(3), team.employer, mover(team), {
     content: {
       title: row.title,
@@ -142,8 +143,8 @@ async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], 
       place: { street: team.employer.identity.street, postcode: team.employer.identity.postcode },
     },
   });
-  const publish = async (at: number, title: string) => {
-    const offer = await submitted(stage, ...copy(at, title), 30);
+  const publish = async (like: string, title: string) => {
+    const offer = await submitted(stage, ...copy(like, title), 30);
     await approve(
       tx,
       ago(29),
@@ -152,9 +153,9 @@ async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], 
     );
     return offer;
   };
-  const paused = await publish(0, "Tischlerei: Fenster bauen");
+  const paused = await publish("Tischlerei", "Tischlerei: Fenster bauen");
   await pause(tx, ago(4), await loadOffer(tx, paused.id), mover(paused.team), undefined);
-  const suspended = await publish(11, "Spedition: Nachtfahrten begleiten");
+  const suspended = await publish("Lager, Lkw", "Spedition: Nachtfahrten begleiten");
   await suspendOffer(
     tx,
     ago(2),
@@ -162,7 +163,7 @@ async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], 
     { by: "desk", actorId: people.desks[suspended.city].moderator },
     { reason: "unsafe", text: "Nachtfahrten sind unter 18 nicht erlaubt. Bitte ändern Sie das Angebot." },
   );
-  const rejected = await submitted(stage, ...copy(15, "Kita: Vertretung für zwei Wochen"), 12);
+  const rejected = await submitted(stage, ...copy("Ein Jahr Kita", "Kita: Vertretung für zwei Wochen"), 12);
   await rejectOffer(
     tx,
     ago(11),
@@ -173,7 +174,7 @@ async function seedOtherStates(stage: Stage, published: readonly SeededOffer[], 
       text: "Das ist eine Vertretung und kein Praktikum. Für Vertretungen braucht es einen Arbeitsvertrag.",
     },
   );
-  const over = await publish(20, "Elektro: Baustelle im Herbst");
+  const over = await publish("Elektro", "Elektro: Baustelle im Herbst");
   await withdraw(tx, ago(7), await loadOffer(tx, over.id), mover(over.team));
   const [first] = published;
   if (!first) return;
