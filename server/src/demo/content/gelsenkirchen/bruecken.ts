@@ -6,8 +6,8 @@ export const employer: DemoEmployer = {
   street: "Ebertstraße 19",
   postcode: "45879",
   size: "from10",
-  kind: "association",
   about: "Beratung, Sprachcafé und Hausaufgabenhilfe im Quartier.",
+  kind: "association",
 };
 
 export const offers: readonly DemoOffer[] = [
@@ -16,14 +16,15 @@ export const offers: readonly DemoOffer[] = [
     field: "gesge",
     title: "Sprachcafé, Hausaufgaben, Behördenbriefe",
     description:
-      "Du hilfst Kindern bei den Hausaufgaben, deckst den Tisch im Sprachcafé und siehst, wie Beratung geht. Deine Sprachen sind hier Gold wert.",
-    tasks: ["Hausaufgaben begleiten", "Das Sprachcafé vorbereiten", "Aushänge verständlich schreiben"],
-    learningGoals: ["Einfach erklären", "Zuhören", "Vertrauliches bewahren"],
+      "Manche Briefe vom Amt sehen schlimmer aus, als sie sind, und das sagen wir den Leuten als Erstes. Du deckst den Tisch im Sprachcafé, sitzt bei den Hausaufgaben neben Grundschulkindern und schreibst Aushänge, die alle verstehen.",
+    tasks: ["Hausaufgaben begleiten", "Das Sprachcafé vorbereiten", "Aushänge in einfacher Sprache schreiben"],
+    learningGoals: ["Schweres leicht erklären", "Zuhören, ohne gleich zu raten", "Vertrauliches bewahren"],
     firstDay: ["10:00 Begrüßung", "11:00 Stadtteilrundgang", "13:00 Hausaufgaben"],
     mentor: "Sozialpädagogin",
     periods: [
       [7, 12, 2],
       [11, 12, 2],
+      [23, 12, 2],
     ],
     more: {
       startsAt: "10:00",
@@ -38,17 +39,20 @@ export const offers: readonly DemoOffer[] = [
     field: "gesge",
     title: "Quartiersforschung: Wer wohnt hier, was fehlt?",
     description:
-      "Du führst Interviews im Viertel, wertest sie aus und stellst die Ergebnisse im Stadtteilzentrum vor. Was du herausfindest, steht nachher im Förderantrag.",
-    tasks: ["Interviews führen", "Daten auswerten", "Ergebnisse verständlich aufschreiben"],
-    learningGoals: ["Sozialforschung planen", "Datenschutz einhalten", "Öffentlich vortragen"],
-    firstDay: ["09:00 Begrüßung", "10:00 Quartiersrundgang", "14:00 Leitfaden"],
+      "Klingeln, sich vorstellen, zuhören: So beginnt jedes deiner Interviews. Du sprichst mit Nachbarinnen und Ladenbesitzern, wertest aus, was sie erzählen, und stellst alles im Stadtteilzentrum vor. Einiges davon steht nachher im Förderantrag.",
+    tasks: ["Interviews führen", "Gespräche verschriften und auswerten", "Ergebnisse verständlich aufschreiben"],
+    learningGoals: ["Eine kleine Studie planen", "Datenschutz einhalten", "Öffentlich vortragen"],
+    firstDay: ["09:00 Begrüßung", "10:00 Quartiersrundgang", "14:00 Leitfaden entwerfen"],
     mentor: "Projektleiterin",
     periods: [[13, 120, 1, 84, 120]],
     more: {
+      startsAt: "09:00",
       germanLevel: "c1",
       usefulLanguages: ["ar", "tr", "ro"],
       criteria: ["answers", "languages"],
       remoteShare: 30,
+      wheelchair: "partly",
+      accessibilityNote: "Das Büro ist stufenlos, manche Interviews finden in Altbauten statt.",
     },
   },
 ];

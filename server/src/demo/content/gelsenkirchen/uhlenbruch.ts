@@ -15,14 +15,15 @@ export const offers: readonly DemoOffer[] = [
     field: "lanaum",
     title: "Gärtnerei im Winter: Anzucht, Pflege, Verkauf",
     description:
-      "Wenn draußen alles grau ist, wird es im Gewächshaus grün. Du säst, pikierst, gießt mit Gefühl und verkaufst samstags nicht, denn samstags hast du frei.",
+      "Wenn draußen alles grau ist, wird es im Gewächshaus grün und warm. Du säst, pikierst mit dem Holzstäbchen, gießt mit Gefühl und lernst, dass eine Pflanze eher ertrinkt als verdurstet. Samstags hast du frei, die Tomaten nicht.",
     tasks: ["Aussäen und pikieren", "Pflanzen bestimmen", "Im Hofladen helfen"],
-    learningGoals: ["Zehn Pflanzen sicher erkennen", "Gießen lernen", "Boden beurteilen"],
+    learningGoals: ["Zehn Pflanzen sicher erkennen", "Nach Bedarf gießen", "Boden mit den Fingern beurteilen"],
     firstDay: ["08:00 Gewächshausrunde", "09:00 Aussaat", "13:00 Hofladen"],
     mentor: "Gärtnermeisterin",
     periods: [
       [7, 12, 1],
       [11, 12, 2],
+      [18, 12, 2],
     ],
     more: {
       sector: "agriculture",
@@ -36,12 +37,18 @@ export const offers: readonly DemoOffer[] = [
     field: "lanaum",
     title: "Osterferien im Gewächshaus",
     description:
-      "Drei Tage Hochsaison: Jetzt wollen alle Tomaten. Du topfst, schilderst aus und berätst am Ende selbst, welche Sorte auf einen Nordbalkon passt. Keine.",
+      "Drei Tage Hochsaison: Jetzt wollen alle Tomaten. Du topfst, bis die Paletten voll sind, malst Schilder und berätst am letzten Nachmittag selbst, welche Sorte auf einen Nordbalkon passt. (Keine. Aber das muss man freundlich sagen.)",
     tasks: ["Pflanzen topfen", "Schilder schreiben", "Kundschaft beraten"],
-    learningGoals: ["Sorten unterscheiden", "Preise berechnen", "Anpacken und Pause machen"],
+    learningGoals: ["Sorten unterscheiden", "Preise zusammenrechnen", "Kräfte über den Tag einteilen"],
     firstDay: ["08:00 Begrüßung", "08:30 Topfen", "12:00 Verkauf"],
     mentor: "Gärtner",
-    periods: [[17, 3, 3]],
-    more: { sector: "agriculture", criteria: ["dates"], pay: { type: "hour", cents: 900 } },
+    periods: [[16, 3, 3]],
+    more: {
+      sector: "agriculture",
+      criteria: ["dates"],
+      pay: { type: "hour", cents: 900 },
+      wheelchair: "partly",
+      accessibilityNote: "Der Verkauf ist stufenlos.",
+    },
   },
 ];

@@ -15,7 +15,7 @@ export const offers: readonly DemoOffer[] = [
     field: "g",
     title: "Apotheke: Salben rühren, Rezepte prüfen, beraten",
     description:
-      "Du rührst eine Salbe, die niemand benutzt, aber genau so sein muss wie eine echte. Du sortierst, was ankommt, und hörst zu, wenn beraten wird.",
+      "Du rührst eine Salbe, die niemand benutzt, die aber genau so sein muss wie eine echte. Zwischen Schubladen, die bis zur Decke reichen, sortierst du ein, füllst Tee ab und hörst zu, wie man über Husten spricht, ohne Angst zu machen.",
     tasks: ["Ware einsortieren", "Tees abfüllen", "Eine Salbe rühren"],
     learningGoals: ["Genau wiegen", "Haltbarkeit prüfen", "Verschwiegen sein"],
     firstDay: ["09:00 Begrüßung", "10:00 Warenlager", "13:00 Rezeptur"],
@@ -39,14 +39,15 @@ export const offers: readonly DemoOffer[] = [
     field: "n",
     title: "Ein Tag Apotheke: Chemie, die hilft",
     description:
-      "Du misst, mischst und lernst, warum ein Gramm manchmal sehr viel ist. Ein Tag für alle, die Chemie mögen oder Menschen oder beides.",
-    tasks: ["Lösungen herstellen", "Tabletten zählen", "Beratung beobachten"],
-    learningGoals: ["Sicher mit Stoffen umgehen", "Mengen umrechnen", "Fragen stellen"],
-    firstDay: ["09:00 Begrüßung", "09:30 Labor", "12:30 Verkauf"],
+      "Ein Gramm kann sehr viel sein, wenn auf der Flasche ein Totenkopf ist. Heute misst du, mischst Brausepulver, das wirklich sprudelt, zählst Linsen statt Tabletten und darfst alles fragen, was du dich sonst nicht traust.",
+    tasks: ["Lösungen herstellen", "Mengen umrechnen", "Beratung beobachten"],
+    learningGoals: ["Sicher mit Stoffen umgehen", "Dosierungen verstehen", "Gute Fragen stellen"],
+    firstDay: ["09:00 Begrüßung", "09:30 Labor", "12:30 Verkaufsraum"],
     mentor: "Apothekerin",
     periods: [
       [6, 1, 2],
       [10, 1, 2],
+      [22, 1, 2],
     ],
     more: { startsAt: "09:00", breakMinutes: 30, criteria: ["interests"], wheelchair: "yes" },
   },

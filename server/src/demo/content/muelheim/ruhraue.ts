@@ -15,8 +15,8 @@ export const offers: readonly DemoOffer[] = [
     field: "d",
     title: "Gäste empfangen: Rezeption, Küche, Etage",
     description:
-      "Du wechselst jede Woche den Bereich und erfährst, warum ein Hotel nie schläft, du aber pünktlich Feierabend hast.",
-    tasks: ["Gäste begrüßen", "Frühstück vorbereiten", "Zimmer prüfen"],
+      "Zimmer 14 hätte gern ein zweites Kissen, Zimmer 15 den Fluss etwas leiser. Jede Woche wechselst du den Bereich, begrüßt, schnippelst, schüttelst Betten auf und erfährst, warum ein Hotel nie schläft, du aber pünktlich Feierabend hast.",
+    tasks: ["Gäste begrüßen", "Das Frühstück vorbereiten", "Zimmer prüfen"],
     learningGoals: ["Freundlich auf Fremde zugehen", "Abläufe planen", "Hygiene beachten"],
     firstDay: ["08:00 Begrüßung", "09:00 Rezeption", "13:00 Küche"],
     mentor: "Hotelfachfrau",
@@ -38,9 +38,9 @@ export const offers: readonly DemoOffer[] = [
     field: "d",
     title: "Gastronomie von innen: Einstiegsqualifizierung",
     description:
-      "Sechs Monate Service und Küche mit Berufsschultag. Wer sich bewährt, bekommt einen Ausbildungsplatz angeboten.",
+      "Sonntagsbraten für neunzig Leute, und dann fällt der Ofen aus: Solche Tage vergisst du nicht. Ein halbes Jahr lernst du Service und Küche kennen, besuchst die Berufsschule, und wenn es passt, machst du bei uns mit der Ausbildung weiter.",
     tasks: ["Tische eindecken", "Speisen anrichten", "Bestellungen aufnehmen"],
-    learningGoals: ["Service planen", "Warenkunde", "Im Team Druck aushalten"],
+    learningGoals: ["Einen Service planen", "Warenkunde anwenden", "Im Team Druck aushalten"],
     firstDay: ["08:00 Kleidung", "09:00 Küche", "13:00 Service"],
     mentor: "Restaurantmeister",
     periods: [[9, 180, 2]],
@@ -49,6 +49,8 @@ export const offers: readonly DemoOffer[] = [
       prerequisites: ["ifsg43", "erstuntersuchung"],
       germanLevel: "a2",
       criteria: ["answers"],
+      wheelchair: "partly",
+      accessibilityNote: "Restaurant und Aufzug sind befahrbar, die Küche ist schmal.",
     },
   },
 ];

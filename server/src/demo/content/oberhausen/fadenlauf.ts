@@ -15,9 +15,9 @@ export const offers: readonly DemoOffer[] = [
     field: "prfe",
     title: "Nähen, zuschneiden, umdenken: Textil von Hand",
     description:
-      "Aus altem Segeltuch wird deine Tasche. Du lernst Zuschnitt, Nähmaschine und Qualitätskontrolle und siehst, was ein Meter Stoff wirklich kostet.",
-    tasks: ["Zuschneiden", "Nähen an der Industriemaschine", "Fehler finden"],
-    learningGoals: ["Schnittmuster lesen", "Sicher an der Maschine", "Kosten berechnen"],
+      "Dieses Segel war schon auf der Nordsee, jetzt wird es deine Tasche. Du zeichnest einen Schnitt, kämpfst mit der Industriemaschine, die schneller ist als du, und rechnest nach, was ein Meter Stoff wirklich kostet, wenn alle davon leben sollen.",
+    tasks: ["Stoffe zuschneiden", "An der Industriemaschine nähen", "Fehler finden und auftrennen"],
+    learningGoals: ["Schnittmuster lesen", "Sicher an der Maschine arbeiten", "Kosten berechnen"],
     firstDay: ["07:30 Rundgang", "08:30 Stoffkunde", "10:30 Erste Naht"],
     mentor: "Schneiderin",
     periods: [
@@ -31,12 +31,12 @@ export const offers: readonly DemoOffer[] = [
     field: "kkg",
     title: "Modedesign nebenbei: zwei Tage pro Woche",
     description:
-      "Neben dem Studium entwirfst du Arbeitskleidung, die wirklich getragen wird. Deine Entwürfe probieren die Leute an, für die sie gemacht sind.",
+      "Eine Jacke für Gerüstbauer braucht Taschen dort, wo der Gurt nicht sitzt. Solche Dinge erfährst du bei Anproben auf der Baustelle und zeichnest sie danach in den Entwurf. Schön werden darf es natürlich auch.",
     tasks: ["Entwürfe zeichnen", "Schnitte bauen", "Anproben begleiten"],
-    learningGoals: ["Material auswählen", "Für Arbeit gestalten", "Serien vorbereiten"],
+    learningGoals: ["Material auswählen", "Für den Gebrauch gestalten", "Eine Kleinserie vorbereiten"],
     firstDay: ["09:00 Begrüßung", "10:00 Musterarchiv", "13:00 Entwurf"],
     mentor: "Designerin",
     periods: [[9, 84, 1, 56, 84]],
-    more: { startsAt: "09:00", criteria: ["skills", "answers"] },
+    more: { startsAt: "09:00", criteria: ["skills", "answers"], wheelchair: "yes", germanLevel: "b1" },
   },
 ];
