@@ -10,10 +10,13 @@ import { openDatabase, openDeps } from "./open.ts";
 import { assertFree, PortInUse } from "./port.ts";
 import { localSecret } from "./secrets.ts";
 
-const GRACE_MS = 30_000;
+/** Milliseconds from the signal to the end, whatever still hangs. */
+const GRACE_MS = 25_000;
+/** Milliseconds in which a load balancer notices that we are not ready any more. */
+const NOTICE_MS = 2_000;
 type Closing = (() => Promise<unknown>)[];
 
-/** Opens everything in order and remembers how to close it, newest first. */
+/** Opens everything in order and remembers how to close it, newest first: no new requests, then no new jobs, then the database. */
 async function start(config: Config, closing: Closing): Promise<void> {
   const serves = config.process !== "worker";
   if (!config.production) closing.push(await lockInstance(config.dataDir, process.pid));
@@ -22,14 +25,18 @@ async function start(config: Config, closing: Closing): Promise<void> {
   closing.push(() => database.close());
   const deps = openDeps(config, database.db);
   if (config.demo) await seedDemo(deps);
-  if (serves) {
-    const app = await buildApp(deps);
-    closing.push(() => app.close());
-    await app.listen({ host: config.host, port: config.port });
-  }
   if (config.process !== "api") {
     const worker = await startWorker(deps, database.ownerUrl);
     closing.push(() => worker.stop());
+  }
+  if (serves) {
+    const app = await buildApp(deps);
+    closing.push(async () => {
+      app.leave();
+      if (config.production) await sleep(NOTICE_MS);
+      await app.close();
+    });
+    await app.listen({ host: config.host, port: config.port });
   }
   if (!config.production) greet(config, database.folder);
 }

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { type DestinationStream, pino } from "pino";
 import { type Config, ConfigError } from "./config.ts";
 import { connect, type Db } from "./db/db.ts";
 import { startCluster } from "./db/embedded.ts";
@@ -7,6 +6,7 @@ import { migrate } from "./db/migrate.ts";
 import type { Deps } from "./deps.ts";
 import { uuidv7 } from "./ids.ts";
 import { folderMailer } from "./mail/folder.ts";
+import { openLog } from "./log.ts";
 import { smtpMailer } from "./mail/smtp.ts";
 import { localSecret } from "./secrets.ts";
 
@@ -58,7 +58,7 @@ export async function openDatabase(config: Config): Promise<Database> {
 }
 
 /** What the application runs on: real clock, random ids, SMTP or the folder of the demo's post box. */
-export function openDeps(config: Config, db: Db, log?: DestinationStream): Deps {
+export function openDeps(config: Config, db: Db): Deps {
   const clock = () => new Date();
   const { smtpUrl, mailFrom, dataDir, logLevel } = config;
   return {
@@ -66,10 +66,7 @@ export function openDeps(config: Config, db: Db, log?: DestinationStream): Deps 
     clock,
     newId: () => uuidv7(clock()),
     mail: smtpUrl ? smtpMailer(smtpUrl, mailFrom) : folderMailer(path.resolve(dataDir, "mail"), clock),
-    log: pino(
-      { level: logLevel, redact: ["req.headers", "res.headers", "*.email", "*.password", "*.token"] },
-      log ?? pino.destination(2),
-    ),
+    log: openLog(logLevel),
     config,
   };
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { pino } from "pino";
 import supertest from "supertest";
 import { afterAll, beforeAll, inject } from "vitest";
 import { type App, buildApp } from "#src/app.ts";
 import { connect, type Db } from "#src/db/db.ts";
 import type { Deps } from "#src/deps.ts";
 import { uuidv7 } from "#src/ids.ts";
+import { openLog } from "#src/log.ts";
 import type { Message } from "#src/mail/mailer.ts";
 import { APP_PASSWORD } from "./database.ts";
 
@@ -38,7 +38,7 @@ export function useWorld(start = "2027-01-11T08:00:00Z"): World {
       clock: () => world.now,
       newId: () => uuidv7(world.now),
       mail: { send: async (message) => void world.mails.push(message), read: async () => [] },
-      log: pino({ level: "trace" }, { write: (line) => void world.logs.push(line) }),
+      log: openLog("trace", { write: (line) => void world.logs.push(line) }),
       config: {
         production: false,
         port: 0,

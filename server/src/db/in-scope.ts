@@ -1,6 +1,6 @@
 import type { Actor } from "@praktika/shared/policy";
 import { sql } from "drizzle-orm";
-import type { Db, Tx } from "./db.ts";
+import { type Db, transact, type Tx } from "./db.ts";
 
 const RETRIED = new Set(["40001", "40P01"]);
 const TRIES = 3;
@@ -23,7 +23,7 @@ async function scoped<T>(
   if (account && !/^[0-9a-f-]{36}$/.test(account)) throw new Error("not an account id");
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction(async (tx) => {
+      return await transact(db, async (tx) => {
         await tx.execute(sql.raw(`set local app.account = '${account}'; set local app.role = '${role}'`));
         return work(tx);
       });

@@ -1,14 +1,22 @@
 import fp from "fastify-plugin";
 
-/** While closing, every answer ends its connection: otherwise a kept-alive one holds the end up for its whole time-out. */
+declare module "fastify" {
+  interface FastifyInstance {
+    /** From here on: not ready, and every answer ends its connection. The listener stays until `close()`. */
+    leave(): void;
+    isLeaving(): boolean;
+  }
+}
+
+/** While leaving, every answer ends its connection: otherwise a kept-alive one holds the end up for its whole time-out. */
 export const closing = fp(
   async (app) => {
-    let isClosing = false;
-    app.addHook("preClose", async () => {
-      isClosing = true;
-    });
+    let leaving = false;
+    app.decorate("leave", () => void (leaving = true));
+    app.decorate("isLeaving", () => leaving);
+    app.addHook("preClose", async () => app.leave());
     app.addHook("onSend", async (_, reply) => {
-      if (isClosing) void reply.header("connection", "close");
+      if (leaving) void reply.header("connection", "close");
     });
   },
   { name: "closing" },

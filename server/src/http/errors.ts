@@ -1,6 +1,7 @@
 import type { FieldProblem, ProblemCode } from "@praktika/shared/http/problem";
 import fp from "fastify-plugin";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import { isUnavailable } from "#src/db/lost.ts";
 import { Refusal, toProblem } from "./refusal.ts";
 
 const MEDIA = "application/problem+json; charset=utf-8";
@@ -11,7 +12,6 @@ const OWN_4XX: Readonly<Record<number, ProblemCode>> = {
   415: "unsupported-media-type",
   429: "too-many-requests",
 };
-const UNREACHABLE = new Set(["ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006", "53300"]);
 
 /** Every error leaves as one problem: refusals as they are, Fastify's own 4xx mapped, anything else a fixed 500. */
 export const errors = fp(
@@ -40,9 +40,9 @@ function toRefusal(error: unknown): Refusal {
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new Refusal("invalid-request", { errors: error.validation.flatMap(fieldProblems) });
   }
-  const { statusCode, code, cause } = error as { statusCode?: number; code?: string; cause?: { code?: string } };
+  const { statusCode } = error as { statusCode?: number };
   if (statusCode && statusCode >= 400 && statusCode < 500) return new Refusal(OWN_4XX[statusCode] ?? "invalid-request");
-  if (UNREACHABLE.has(code ?? "") || UNREACHABLE.has(cause?.code ?? "")) return new Refusal("unavailable");
+  if (isUnavailable(error)) return new Refusal("unavailable");
   return new Refusal("internal");
 }
 

@@ -1,8 +1,10 @@
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type JobHelpers, Logger, parseCronItems, run, type Runner, type TaskList } from "graphile-worker";
 import * as z from "zod/mini";
 import { poolOf } from "#src/db/db.ts";
 import type { Deps } from "#src/deps.ts";
 import { deliverLetter } from "#src/letters/deliver.ts";
+import { withoutValues } from "#src/log.ts";
 import { runSweeps } from "./sweeps.ts";
 
 const LetterJob = z.object({ letterId: z.uuid() });
@@ -10,32 +12,68 @@ const EVERY_MINUTE = parseCronItems([
   { task: "sweep", match: "* * * * *", identifier: "sweep", options: { backfillPeriod: 0, maxAttempts: 1 } },
 ]);
 const CONCURRENCY = 4;
-/** One for each job, two for the queue itself: listening and cron. */
-const CONNECTIONS = CONCURRENCY + 2;
+const CONNECTIONS = 10;
+const RESTART_MS = 2_000;
+/** Seconds no job takes: one that is held longer was held by a worker that is gone. */
+const STUCK_SECONDS = 120;
 
-/** What the queue can be asked to do; a failed job is tried again later, ever more slowly. */
-export const tasksOf = (deps: Deps): TaskList => ({
-  "send-letter": (payload) => deliverLetter(deps, z.parse(LetterJob, payload).letterId),
-  sweep: () => runSweeps(deps),
-});
+/** What the queue can be asked to do; a failed job is tried again later, ever more slowly. Its error is kept without values. */
+export const tasksOf = (deps: Deps): TaskList => {
+  const safely = async (work: Promise<void>) => {
+    await work.catch((error: unknown) => {
+      throw withoutValues(error);
+    });
+  };
+  return {
+    "send-letter": (payload) => safely(deliverLetter(deps, z.parse(LetterJob, payload).letterId)),
+    sweep: async (_, helpers) => {
+      await freeStuckJobs(helpers);
+      await safely(runSweeps(deps));
+    },
+  };
+};
 
-/** Works off the queue until stopped; any number of workers may run side by side. */
+/** Gives back what a killed worker held; the queue itself would wait four hours. Sweeps that died are replaced by the next minute's. */
+export async function freeStuckJobs({ query }: Pick<JobHelpers, "query">): Promise<void> {
+  await query(
+    "update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_at < now() - $1 * interval '1 second'",
+    [STUCK_SECONDS],
+  );
+  await query(
+    "select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = 'sweep' and attempts >= max_attempts and locked_at is null having count(*) > 0",
+  );
+}
+
+/** Works off the queue until stopped; any number of workers may run side by side. One that the database threw out starts again. */
 export async function startWorker(deps: Deps, ownerUrl: string): Promise<{ stop(): Promise<void> }> {
+  const pgPool = poolOf(ownerUrl, CONNECTIONS);
   const logger = new Logger(
     () => (level, message) => deps.log[level === "warning" ? "warn" : level]({ from: "queue" }, message),
   );
-  const pgPool = poolOf(ownerUrl, CONNECTIONS);
-  const runner = await run({
-    pgPool,
-    taskList: tasksOf(deps),
-    parsedCronItems: EVERY_MINUTE,
-    concurrency: CONCURRENCY,
-    noHandleSignals: true,
-    logger,
-  });
-  const stop = async () => {
-    await runner.stop();
-    await pgPool.end();
+  const launch = () =>
+    run({
+      pgPool,
+      logger,
+      taskList: tasksOf(deps),
+      parsedCronItems: EVERY_MINUTE,
+      noHandleSignals: true,
+      preset: { worker: { concurrentJobs: CONCURRENCY, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
+  const stopping = new AbortController();
+  let runner: Runner | undefined = await launch();
+  const supervised = (async () => {
+    while (!stopping.signal.aborted) {
+      await runner?.promise.catch(() => undefined);
+      await sleep(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (!stopping.signal.aborted) runner = await launch().catch(() => undefined);
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await runner?.stop().catch(() => undefined);
+      await supervised;
+      await pgPool.end();
+    },
   };
-  return { stop };
 }

@@ -69,19 +69,22 @@ function pageHandler(
     const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
     const asked = { path: filled, params, search: new URL(request.url, "http://page").searchParams };
     const reads = page.reads?.(asked) ?? [];
-    const answers = await Promise.all(reads.map((read) => app.inject({ method: "GET", url: addressOfRead(read) })));
+    const answers = await Promise.all(
+      reads.map((read) => app.inject({ method: "GET", url: addressOfRead(read), remoteAddress: request.ip })),
+    );
     const found = status === 200 && answers.every(({ statusCode }) => statusCode < 400);
     const bodies = answers.map((answer) => answer.json() as unknown);
+    const wrong = answers.find(({ statusCode }) => statusCode >= 500);
+    const title = t(found ? "head.page.title" : wrong ? "head.unavailable.title" : "head.missing.title");
     const head =
-      found && page.head
-        ? { path: filled, ...page.head(t, asked, bodies) }
-        : { path: filled, title: t(found ? "head.page.title" : "head.missing.title"), hidden: true };
+      found && page.head ? { path: filled, ...page.head(t, asked, bodies) } : { path: filled, title, hidden: true };
     const first = found
       ? reads.map(({ contract, input }, index) => [keyOf(contract, input), bodies[index]] as const)
       : [];
-    const wrong = answers.find(({ statusCode }) => statusCode >= 500)?.statusCode;
+    const wait = wrong?.headers["retry-after"];
+    if (wait) void reply.header("retry-after", wait);
     return reply
-      .status(wrong ?? (found ? 200 : 404))
+      .status(wrong?.statusCode ?? (found ? 200 : 404))
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-cache")
       .header("content-language", language)

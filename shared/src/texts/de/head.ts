@@ -15,5 +15,6 @@ export default {
   "head.privacy.title": "Datenschutz",
   "head.accessibility.title": "Barrierefreiheit",
   "head.missing.title": "Seite nicht gefunden",
+  "head.unavailable.title": "Gerade nicht erreichbar",
   "head.suffix": "Praktikumsbörse Ruhr",
 } as const;

@@ -15,5 +15,6 @@ export default {
   "head.privacy.title": "Privacy",
   "head.accessibility.title": "Accessibility",
   "head.missing.title": "Page not found",
+  "head.unavailable.title": "Not available right now",
   "head.suffix": "Internship exchange Ruhr",
 } as const;
