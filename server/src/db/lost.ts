@@ -1,7 +1,15 @@
-const CODES = new Set([
-  ...["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"],
-  ...["57P01", "57P02", "57P03", "57P05", "53300", "25P03"],
-]);
+const NETWORK = [
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "EPIPE",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+];
+const SERVER = ["57P01", "57P02", "57P03", "57P05", "53300", "25P03"];
+const CODES = new Set([...NETWORK, ...SERVER]);
 /** What pg says without a code. */
 const WORDS =
   /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Query read timeout|Client (was closed|has encountered))/;
