@@ -25,10 +25,12 @@ import { closing } from "./http/closing.ts";
 import { errors } from "./http/errors.ts";
 import { etags } from "./http/etags.ts";
 import { health } from "./http/health.ts";
+import { unreadable } from "./http/unreadable.ts";
 import { letterRoutes } from "./letters/routes.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
 import { offerRoutes } from "./offers/routes.ts";
 import { pages } from "./pages/pages.ts";
+import { securityHeaders } from "./pages/security-headers.ts";
 import { placeRoutes } from "./places/routes.ts";
 import { searchRoutes } from "./search/routes.ts";
 
@@ -50,12 +52,14 @@ export async function buildApp(deps: Deps): Promise<App> {
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    ...unreadable(deps.newId),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser("text/plain");
   app.decorate("secureCookies", deps.config.publicUrl.startsWith("https:"));
   await app.register(errors);
+  await app.register(securityHeaders, { config: deps.config });
   await app.register(closing);
   await app.register(cookie);
   await app.register(access, { identify: await identifier(app, deps) });

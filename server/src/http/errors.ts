@@ -4,7 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { isUnavailable } from "#src/db/lost.ts";
 import { Refusal, toProblem } from "./refusal.ts";
 
-const MEDIA = "application/problem+json; charset=utf-8";
+export const PROBLEM_MEDIA = "application/problem+json; charset=utf-8";
 const OWN_4XX: Readonly<Record<number, ProblemCode>> = {
   404: "not-found",
   405: "method-not-allowed",
@@ -22,12 +22,12 @@ export const errors = fp(
       if (problem.status >= 500) request.log.error({ err: error }, "request failed");
       const wait = refusal.retryAfter ?? (problem.status === 503 ? 5 : undefined);
       if (wait) void reply.header("retry-after", String(wait));
-      return reply.status(problem.status).type(MEDIA).serializer(JSON.stringify).send(problem);
+      return reply.status(problem.status).type(PROBLEM_MEDIA).serializer(JSON.stringify).send(problem);
     });
     app.setNotFoundHandler((request, reply) =>
       reply
         .status(404)
-        .type(MEDIA)
+        .type(PROBLEM_MEDIA)
         .serializer(JSON.stringify)
         .send(toProblem(new Refusal("not-found"), request.id)),
     );

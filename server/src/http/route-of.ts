@@ -1,5 +1,6 @@
 import type { Contract } from "@praktika/shared/http/contract";
 import { Problem } from "@praktika/shared/http/problem";
+import { nothing } from "@praktika/shared/http/page";
 import type * as z from "zod/mini";
 
 type Schema<C extends Contract> = {
@@ -13,7 +14,7 @@ type Schema<C extends Contract> = {
 export function routeOf<const C extends Contract>(contract: C) {
   const schema = {
     ...(contract.params && { params: contract.params }),
-    ...(contract.query && { querystring: contract.query }),
+    querystring: contract.query ?? nothing,
     ...(contract.body && { body: contract.body }),
     response: { [contract.status]: contract.response, "4xx": Problem, "5xx": Problem },
   };

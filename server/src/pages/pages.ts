@@ -1,5 +1,4 @@
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import files from "@fastify/static";
 import swaggerUi from "@fastify/swagger-ui";
 import { keyOf } from "@praktika/shared/http/key";
@@ -12,18 +11,15 @@ import { fileURLToPath } from "node:url";
 import type { Deps } from "#src/deps.ts";
 import { headElements } from "./head.ts";
 import { addressOfRead, entriesOf, type Page, PAGES } from "./page-table.ts";
-import { policyOf } from "./security-headers.ts";
 import { siteFiles } from "./site-files.ts";
-import { fillShell, preloads, readShell, type Shell } from "./shell.ts";
+import { DIST, fillShell, preloads, readShell, type Shell } from "./shell.ts";
 
-const DIST = new URL("../../../client/dist/", import.meta.url);
 const YEAR = 31_536_000;
 
 /** The client: its files, every page's HTML with head and first data, robots, sitemap and the API's own page. */
 export const pages = fp<{ deps: Deps }>(
   async (app, { deps }) => {
     const shell = await readShell(DIST);
-    await app.register(helmet, policyOf(deps.config, shell));
     await app.register(compress, { threshold: 1024, brotliOptions: { params: { 1: 5 } } });
     if (existsSync(DIST)) {
       await app.register(files, {

@@ -1,11 +1,20 @@
-import type { FastifyHelmetOptions } from "@fastify/helmet";
+import helmet, { type FastifyHelmetOptions } from "@fastify/helmet";
+import fp from "fastify-plugin";
 import type { Config } from "#src/config.ts";
-import type { Shell } from "./shell.ts";
+import { DIST, readShell, type Shell } from "./shell.ts";
 
 const YEAR = 31_536_000;
 
+/** On every answer, of pages and API alike: registered before all routes. */
+export const securityHeaders = fp<{ config: Config }>(
+  async (app, { config }) => {
+    await app.register(helmet, policyOf(config, await readShell(DIST)));
+  },
+  { name: "security-headers" },
+);
+
 /** Everything from this origin only; no frames, no plugins, no foreign forms (ASVS 5.0 V3.4). */
-export function policyOf({ publicUrl }: Config, { inlineHashes }: Shell): FastifyHelmetOptions {
+function policyOf({ publicUrl }: Config, { inlineHashes }: Shell): FastifyHelmetOptions {
   const secure = publicUrl.startsWith("https:");
   return {
     contentSecurityPolicy: {

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { UiLanguage } from "@praktika/shared/values/language";
 import { scriptSafe } from "./head.ts";
 
+/** Where the built client lies. */
+export const DIST = new URL("../../../client/dist/", import.meta.url);
 const BARE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><!--head--></head><body><div id="root"></div><!--first-data--></body></html>`;
 
 /** The built page the client starts from; bare where the client was not built (API only, tests). */
