@@ -2,7 +2,7 @@ import type { ApplicationAction, ApplicationBy, ApplicationState } from "@prakti
 import { applicationMachine, OPEN_STATES } from "@praktika/shared/applications/lifecycle";
 import { transitionOf } from "@praktika/shared/lifecycle/machine";
 import type { ApplicationRow } from "@praktika/shared/policy";
-import { and, count, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { applications, applicationTransitions, periods } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
@@ -140,13 +140,15 @@ export async function takeSeat(tx: Tx, { city, id }: { city: Row["city"]; id: st
   if (rows.length === 0) throw new Refusal("no-seat");
 }
 
-/** Gives the promised seat of an application back, if it holds one. */
+/** Gives the promised seat of an application back, if it holds one; none held means that somebody was faster. */
 export async function freeSeat(tx: Tx, { city, state, promisedPeriodId }: Application): Promise<void> {
   if (state !== "promised" || !promisedPeriodId) return;
-  await tx
+  const rows = await tx
     .update(periods)
     .set({ held: sql`${periods.held} - 1` })
-    .where(and(eq(periods.city, city), eq(periods.id, promisedPeriodId)));
+    .where(and(eq(periods.city, city), eq(periods.id, promisedPeriodId), gt(periods.held, 0)))
+    .returning({ id: periods.id });
+  if (rows.length === 0) throw new Refusal("state-changed");
 }
 
 export const openOf = (tx: Tx, studentId: string): Promise<Application[]> =>
