@@ -16,6 +16,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: "fuzz",
+          root: "server",
+          include: ["test/fuzz/*.fuzz.ts"],
+          globalSetup: ["test/database.ts"],
+          hookTimeout: 60_000,
+        },
+      },
+      {
         extends: "client/vite.config.ts",
         test: { name: "client", root: "client", include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom" },
       },

@@ -11,6 +11,7 @@ const BIN = path.join(ROOT, "node_modules/.bin");
 const LAYERS: readonly (readonly [name: string, projects: readonly string[]])[] = [
   ["unit", ["shared", "client"]],
   ["server", ["server"]],
+  ["fuzz", ["fuzz"]],
   ["browser", ["e2e"]],
 ];
 

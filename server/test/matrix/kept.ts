@@ -1,7 +1,12 @@
 import type pg from "pg";
 
 /** The database as it was at one moment: says which tables differ from it, and brings them back. */
-export type Kept = { changed(): Promise<string[]>; restore(tables: readonly string[]): Promise<void> };
+export type Kept = {
+  /** A sum over every row of every table, as they are now. */
+  sums(): Promise<ReadonlyMap<string, string>>;
+  changed(): Promise<string[]>;
+  restore(tables: readonly string[]): Promise<void>;
+};
 
 /** `throttles` only counts attempts, of whatever outcome. */
 const IGNORED = ["throttles", "schema_migrations"];
@@ -28,6 +33,7 @@ export async function keepDatabase(owner: pg.Pool): Promise<Kept> {
   const columnsOf = new Map(rows.map(({ name, columns }) => [name, columns]));
 
   return {
+    sums: read,
     changed: async () =>
       [...(await read())]
         .filter(([name, sum]) => before.get(name) !== sum)
