@@ -41,6 +41,7 @@ const ZOD_CODES = [
   "too-big",
   "too-small",
   "custom",
+  "hidden-characters",
   "unknown",
 ];
 /** Every code the server's own checks name a field with. */

@@ -51,7 +51,14 @@ type Issue = { keyword: string; instancePath: string; params: Record<string, unk
 
 function fieldProblems({ keyword, instancePath, params }: Issue): FieldProblem[] {
   const path = instancePath.split("/").filter(Boolean).join(".");
-  const { keys, format, minimum, maximum } = params as {
+  const {
+    keys,
+    format,
+    minimum,
+    maximum,
+    params: own,
+  } = params as {
+    params?: { code?: string };
     keys?: string[];
     format?: string;
     minimum?: number | string;
@@ -64,7 +71,7 @@ function fieldProblems({ keyword, instancePath, params }: Issue): FieldProblem[]
       message: "This key is not known here",
     }));
   }
-  const code = keyword.replaceAll("_", "-");
+  const code = own?.code ?? keyword.replaceAll("_", "-");
   const bound = minimum ?? maximum;
   return [
     {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { contract } from "../http/contract.ts";
 import { Instant } from "../http/page.ts";
+import { searchText } from "../values/text.ts";
 
 export const DemoLetter = z.object({
   id: z.string(),
@@ -14,7 +15,7 @@ export const listDemoLetters = contract({
   method: "GET",
   path: "/api/v1/demo/letters",
   access: "public",
-  query: z.strictObject({ to: z.optional(z.string().check(z.maxLength(254))) }),
+  query: z.strictObject({ to: z.optional(searchText(254)) }),
   status: 200,
   response: z.object({ items: z.array(DemoLetter) }),
 });

@@ -6,7 +6,7 @@ import { LanguageCode, Level } from "../values/language.ts";
 import { Prerequisite } from "../values/prerequisite.ts";
 import { Sector } from "../values/sector.ts";
 import { Stage } from "../values/stage.ts";
-import { line, Postcode, prose, TimeOfDay } from "../values/text.ts";
+import { begunLine, begunProse, line, Postcode, prose, TimeOfDay } from "../values/text.ts";
 
 /** Fields of the application card an employer can say matter to them; shown to students. */
 export const CRITERIA = ["german", "languages", "skills", "interests", "dates", "distance", "answers"] as const;
@@ -61,20 +61,19 @@ const shape = {
 export const OfferText = z.strictObject(shape);
 export type OfferText = z.infer<typeof OfferText>;
 
-const shortest = (max: number) => z.string().check(z.maxLength(max));
 /** A text being written: every part may be missing or still short. */
 export const OfferDraft = z.partial(
   z.strictObject({
     ...shape,
-    title: shortest(80),
-    description: shortest(4000),
-    learningGoals: z.array(shortest(160)).check(z.maxLength(8)),
-    tasks: z.array(shortest(160)).check(z.maxLength(10)),
-    firstDay: z.array(z.strictObject({ time: shortest(5), what: shortest(160) })).check(z.maxLength(10)),
-    mentor: z.strictObject({ role: shortest(100), deputyRole: z.optional(shortest(100)) }),
-    place: z.strictObject({ street: shortest(120), postcode: shortest(5) }),
+    title: begunLine(80),
+    description: begunProse(4000),
+    learningGoals: z.array(begunLine(160)).check(z.maxLength(8)),
+    tasks: z.array(begunLine(160)).check(z.maxLength(10)),
+    firstDay: z.array(z.strictObject({ time: begunLine(5), what: begunLine(160) })).check(z.maxLength(10)),
+    mentor: z.strictObject({ role: begunLine(100), deputyRole: z.optional(begunLine(100)) }),
+    place: z.strictObject({ street: begunLine(120), postcode: begunLine(5) }),
     weekdays: z.array(z.int().check(z.gte(1), z.lte(7))).check(z.maxLength(7)),
-    accessibilityNote: shortest(500),
+    accessibilityNote: begunProse(500),
   }),
 );
 export type OfferDraft = z.infer<typeof OfferDraft>;

@@ -4,6 +4,7 @@ import { CitySlug } from "../values/city.ts";
 import { FieldCode } from "../values/field.ts";
 import { KindCode } from "../values/kind.ts";
 import { LanguageCode } from "../values/language.ts";
+import { searchText } from "../values/text.ts";
 
 const items = <S extends z.ZodMiniType>(item: S) => z.object({ items: z.array(item) });
 const get = { method: "GET", access: "public", status: 200 } as const;
@@ -38,7 +39,7 @@ export const PostcodePlace = z.object({
 export const searchPostcodes = contract({
   ...get,
   path: "/api/v1/postcodes",
-  query: z.strictObject({ q: z.string().check(z.minLength(1), z.maxLength(60)) }),
+  query: z.strictObject({ q: searchText(60, 1) }),
   response: items(PostcodePlace),
 });
 /** The start page's true figures: free seats per city and field, median answer, answered share. */

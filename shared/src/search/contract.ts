@@ -7,7 +7,7 @@ import { Day } from "../values/dates.ts";
 import { FieldCode } from "../values/field.ts";
 import { KindCode } from "../values/kind.ts";
 import { LanguageCode, Level } from "../values/language.ts";
-import { Postcode } from "../values/text.ts";
+import { Postcode, searchText } from "../values/text.ts";
 
 export const SORTS = ["relevance", "newest", "distance", "start"] as const;
 const degrees = (limit: number) =>
@@ -21,12 +21,7 @@ const degrees = (limit: number) =>
 
 /** Everything a search can ask; `from,to` is my free window, `age` and `germanLevel` are mine, `month` = start month `YYYY-MM`. */
 export const SearchQuery = z.strictObject({
-  q: z.optional(
-    z.string().check(
-      z.maxLength(200),
-      z.refine((text) => text.isWellFormed() && !text.includes("\u0000")),
-    ),
-  ),
+  q: z.optional(searchText(200)),
   city: z.optional(list(CitySlug)),
   field: z.optional(list(FieldCode)),
   kind: z.optional(list(KindCode)),

@@ -62,6 +62,8 @@ export default {
   "problems.field.not-offered": "An diesem Wochentag findet das Praktikum nicht statt.",
   "problems.field.unknown": "Das gibt es hier nicht.",
   "problems.field.custom": "Das passt hier nicht.",
+  "problems.field.hidden-characters":
+    "Hier stehen unsichtbare Zeichen oder Zeilenumbrüche, die nicht passen. Bitte löschen und neu tippen.",
   "problems.field.invalid-union": "Das passt hier nicht.",
   "problems.field.invalid-date": "Bitte ein Datum angeben, das es gibt.",
   "problems.field.invalid-regex": "Das Format passt nicht.",

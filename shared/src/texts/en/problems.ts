@@ -62,6 +62,8 @@ export default {
   "problems.field.not-offered": "The internship does not take place on this weekday.",
   "problems.field.unknown": "This does not exist here.",
   "problems.field.custom": "This does not fit here.",
+  "problems.field.hidden-characters":
+    "There are invisible characters or line breaks here that do not fit. Please delete and type it again.",
   "problems.field.invalid-union": "This does not fit here.",
   "problems.field.invalid-date": "Please give a date that exists.",
   "problems.field.invalid-regex": "The format does not fit.",
