@@ -3,13 +3,25 @@ import { callerOf, type Role, ROLES, type Scene } from "../matrix/scene.ts";
 import { askerOf } from "./asker.ts";
 import type { Draw } from "./draw.ts";
 import { LINES } from "./plan.ts";
+import { askPage } from "./pages.ts";
 import { poolOf } from "./pool.ts";
 import type { Complaint, Referee } from "./referee.ts";
+import type { Tally } from "./tally.ts";
+import type { Wire } from "./wire.ts";
 
 const REQUESTS = 400;
 /** After so many requests whoever signed out is signed in again. */
 const REVIVE = 25;
-type Game = { readonly world: World; readonly scene: Scene; readonly draw: Draw; readonly referee: Referee };
+/** Share of the pages among what is asked. */
+const PAGES = 0.06;
+type Game = {
+  readonly world: World;
+  readonly scene: Scene;
+  readonly draw: Draw;
+  readonly referee: Referee;
+  readonly wire: Wire;
+  readonly counts: Tally;
+};
 
 /** Everything that should succeed does, once for every row of the permission matrix, each in the world as it began. */
 export async function playRight(
@@ -29,13 +41,20 @@ export async function playRight(
 }
 
 /** Everybody asks at random until the world is worn out; answers what was wrong. */
-export async function playHostile({ world, scene, draw, referee }: Game, ends: number): Promise<Complaint[]> {
+export async function playHostile(
+  { world, scene, draw, referee, wire, counts }: Game,
+  ends: number,
+): Promise<Complaint[]> {
   const pool = await poolOf(world, draw);
   const { next } = askerOf({ world, scene, draw, cookies: cookiesOf(world, scene) }, pool);
   const complaints: Complaint[] = [];
   for (let count = 0; count < REQUESTS && Date.now() < ends; count += 1) {
     if (count % REVIVE === 0) await world.owner.query("update sessions set ended_at = null where ended_at is not null");
-    complaints.push(...(await referee(await next(), pool)));
+    if (draw.chance(PAGES)) {
+      const { answer, complaints: found } = await askPage(draw, wire, () => pool.id("offer"));
+      counts.page(answer.status);
+      complaints.push(...found);
+    } else complaints.push(...(await referee(await next(), pool)));
   }
   return complaints;
 }

@@ -25,7 +25,14 @@ it(
     const kept = await keepDatabase(world.owner);
     const restore = async () => kept.restore(await kept.changed());
     const [draw, counts, ends] = [drawFrom(SEED), tally(), Date.now() + SECONDS * 1000];
-    const game = { world, scene, draw, referee: refereeOf({ logs: world.logs, draw, kept, wire, counts }) };
+    const game = {
+      world,
+      scene,
+      draw,
+      wire,
+      counts,
+      referee: refereeOf({ logs: world.logs, draw, kept, wire, counts }),
+    };
     const complaints = new Map<string, string>();
     const note = (found: readonly Complaint[]) =>
       found

@@ -3,11 +3,18 @@ import type { Plan } from "./plan.ts";
 
 type Count = { calls: number; accepted: number };
 
+const inOrder = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([status, count]) => `${status} ×${count}`)
+    .join(" · ");
+
 /** Counts what was asked and answered, and prints it. */
 export function tally() {
   const contracts = new Map<string, Count>([...CONTRACTS.keys()].map((name) => [name, { calls: 0, accepted: 0 }]));
   const [statuses, roles, bends] = [new Map<string, number>(), new Map<string, Count>(), new Map<string, Count>()];
   let watched = 0;
+  const pages = new Map<string, number>();
   const bump = (counts: Map<string, Count>, key: string, accepted: boolean) => {
     const count = counts.get(key) ?? { calls: 0, accepted: 0 };
     counts.set(key, { calls: count.calls + 1, accepted: count.accepted + (accepted ? 1 : 0) });
@@ -16,6 +23,7 @@ export function tally() {
   const lines = (counts: Map<string, Count>) =>
     [...counts].map(([name, { calls, accepted }]) => `${name} ${accepted}/${calls}`).join(" · ");
   return {
+    page: (status: number): void => void pages.set(String(status), (pages.get(String(status)) ?? 0) + 1),
     watched: (): void => void (watched += 1),
     count: ({ name, role, bends: bent }: Plan, status: number): void => {
       const accepted = status < 300;
@@ -33,10 +41,7 @@ export function tally() {
       console.log(
         [
           `${title}: ${total()} requests, ${Math.round((accepted / total()) * 100)} % accepted, ${watched} refusals watched row by row`,
-          `status: ${[...statuses]
-            .sort(([a], [b]) => a.localeCompare(b))
-            .map(([status, count]) => `${status} ×${count}`)
-            .join(" · ")}`,
+          `status: ${inOrder(statuses)}; of pages besides: ${inOrder(pages)}`,
           `roles (accepted/asked): ${lines(roles)}`,
           `bends (accepted/asked): ${lines(bends)}`,
           `contracts (accepted/asked): ${lines(contracts)}`,

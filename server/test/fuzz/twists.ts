@@ -15,7 +15,7 @@ export const asText = (body: Json): string =>
     (whole, name: string) => RAW[name] ?? whole,
   );
 
-const TEXTS = [
+export const HOSTILE_TEXTS = [
   "",
   " ",
   "\u0000",
@@ -69,7 +69,7 @@ const SHAPES: Json[] = [
 
 /** Values nobody should send. */
 const hostile: fc.Arbitrary<Json> = fc.oneof(
-  fc.constantFrom<Json>(...TEXTS),
+  fc.constantFrom<Json>(...HOSTILE_TEXTS),
   fc.constantFrom<Json>(...DATES),
   fc.constantFrom<Json>(...NUMBERS),
   fc.constantFrom<Json>(...SHAPES),
