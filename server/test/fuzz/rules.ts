@@ -21,7 +21,7 @@ const parse = (text: string): unknown => {
 const methodsOf = (url: string): string[] => {
   const [path = ""] = url.split("?");
   const fits = ({ path: pattern }: { path: string }) =>
-    new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`).test(path);
+    new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]*")}$`).test(path);
   return [...CONTRACTS.values()].filter(fits).map(({ method }) => method);
 };
 
