@@ -17,6 +17,7 @@ export type Namespace =
   | "account"
   | "employer"
   | "editor"
+  | "starts"
   | "desk"
   | "rules"
   | "legal"
