@@ -24,6 +24,7 @@ import { bootChecks } from "./http/boot-checks.ts";
 import { closing } from "./http/closing.ts";
 import { errors } from "./http/errors.ts";
 import { etags } from "./http/etags.ts";
+import { favouriteRoutes } from "./favourites/routes.ts";
 import { health } from "./http/health.ts";
 import { unreadable } from "./http/unreadable.ts";
 import { letterRoutes } from "./letters/routes.ts";
@@ -77,6 +78,7 @@ export async function buildApp(deps: Deps): Promise<App> {
     employerRoutes,
     offerRoutes,
     applicationRoutes,
+    favouriteRoutes,
     moderationRoutes,
     letterRoutes,
   ];

@@ -8,6 +8,7 @@ import { NAMES, type Span, type Stored, TODAY } from "./given-corpus.ts";
 
 /** A search as somebody types it into the address. */
 export type Wish = {
+  readonly id?: readonly string[];
   readonly q?: string;
   readonly city?: readonly string[];
   readonly field?: readonly string[];
@@ -27,7 +28,7 @@ export type Wish = {
   readonly sort?: "relevance" | "newest" | "distance" | "start";
 };
 type Hit = { readonly offer: Stored; readonly periods: readonly Span[]; readonly distance: number | null };
-const FACETS = ["city", "field", "kind", "month"] as const;
+const FACETS = ["city", "field", "kind", "month", "paid", "remote", "accessible"] as const;
 type Facet = (typeof FACETS)[number];
 
 const placeOf = (plz: string) => POSTCODES.find((place) => place.plz === plz);
@@ -54,12 +55,24 @@ function scoreOf({ text, employer }: Stored, q: string): number | null {
 }
 
 const monthsOf = ({ periods }: Hit) => periods.map(({ startsOn }) => later(startsOn, TODAY).slice(0, 7));
-const valuesOf = (hit: Hit, facet: Facet): readonly string[] =>
-  facet === "month" ? monthsOf(hit) : [facet === "city" ? hit.offer.city : hit.offer.text[facet]];
-const passes = (hit: Hit, wish: Wish, facet: Facet): boolean =>
-  !wish[facet]?.length || valuesOf(hit, facet).some((value) => wish[facet]?.includes(value));
+function valuesOf(hit: Hit, facet: Facet): readonly string[] {
+  const { city, text } = hit.offer;
+  return {
+    city: [city],
+    field: [text.field],
+    kind: [text.kind],
+    month: monthsOf(hit),
+    paid: [String(text.pay.type !== "none")],
+    remote: [String(text.remoteShare > 0)],
+    accessible: [String(text.wheelchair === "yes")],
+  }[facet];
+}
+function passes(hit: Hit, wish: Wish, facet: Facet): boolean {
+  const wanted = [wish[facet] ?? []].flat().map(String);
+  return wanted.length === 0 || valuesOf(hit, facet).some((value) => wanted.includes(value));
+}
 
-/** Everything but the facets' own filters. */
+/** Everything but the distance and the facets' own filters. */
 function candidates(corpus: readonly Stored[], wish: Wish): Hit[] {
   const here = wish.plz ? placeOf(wish.plz) : undefined;
   return corpus
@@ -69,6 +82,7 @@ function candidates(corpus: readonly Stored[], wish: Wish): Hit[] {
       const distance = here && there ? metresBetween(here, there) : null;
       return { offer, distance, periods: offer.periods.filter((period) => isOpen(period, wish)) };
     })
+    .filter(({ offer }) => !wish.id || wish.id.includes(offer.id))
     .filter(({ periods }) => periods.length > 0)
     .filter(({ offer }) => scoreOf(offer, wish.q ?? "") !== null)
     .filter(({ offer: { text } }) => wish.age === undefined || text.minimumAge <= wish.age)
@@ -77,11 +91,7 @@ function candidates(corpus: readonly Stored[], wish: Wish): Hit[] {
       ({ offer: { text } }) =>
         !wish.usefulLanguage || text.usefulLanguages.some((one) => wish.usefulLanguage?.includes(one)),
     )
-    .filter(({ offer }) => !wish.employer || offer.employerId === wish.employer)
-    .filter(({ offer: { text } }) => wish.paid === undefined || (text.pay.type !== "none") === wish.paid)
-    .filter(({ offer: { text } }) => wish.remote === undefined || text.remoteShare > 0 === wish.remote)
-    .filter(({ offer: { text } }) => wish.accessible === undefined || (text.wheelchair === "yes") === wish.accessible)
-    .filter(({ distance }) => wish.radiusKm === undefined || (distance ?? Infinity) <= wish.radiusKm * 1000);
+    .filter(({ offer }) => !wish.employer || offer.employerId === wish.employer);
 }
 
 /** Sorting key, smallest first; among equals fewer open applications per seat, then the older id. */
@@ -100,17 +110,26 @@ function keyOf({ offer, periods, distance }: Hit, wish: Wish): readonly [number,
 export type Expected = { readonly hits: readonly Hit[]; readonly facets: Facets };
 /** What a search has to answer, thought out offer by offer. */
 export function expectedOf(corpus: readonly Stored[], wish: Wish): Expected {
-  const near = candidates(corpus, wish);
+  const all = candidates(corpus, wish);
+  const within = (km: number | undefined) => (hit: Hit) => km === undefined || (hit.distance ?? Infinity) <= km * 1000;
+  const meets = (hit: Hit, except?: Facet) => FACETS.every((facet) => facet === except || passes(hit, wish, facet));
+  const near = all.filter(within(wish.radiusKm));
   const hits = near
-    .filter((hit) => FACETS.every((facet) => passes(hit, wish, facet)))
+    .filter((hit) => meets(hit))
     .map((hit) => ({ hit, key: keyOf(hit, wish) }))
     .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.key[2] < b.key[2] ? -1 : 1))
     .map(({ hit }) => hit);
   const count = (facet: Facet) => {
     const counted: Record<string, number> = {};
-    for (const hit of near.filter((one) => FACETS.every((other) => other === facet || passes(one, wish, other))))
+    for (const hit of near.filter((one) => meets(one, facet)))
       for (const value of new Set(valuesOf(hit, facet))) counted[value] = (counted[value] ?? 0) + 1;
     return counted;
   };
-  return { hits, facets: { city: count("city"), field: count("field"), kind: count("kind"), month: count("month") } };
+  const radius = Object.fromEntries(
+    [5, 10, 15, 25, 50]
+      .map((km) => [km, all.filter((hit) => meets(hit) && within(km)(hit)).length] as const)
+      .filter(([, n]) => n > 0),
+  );
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as Record<Facet, Facets[Facet]>;
+  return { hits, facets: { ...facets, radius } };
 }

@@ -49,6 +49,7 @@ const EXPECTED = `
   account.own               n       y      y       y      y     y        y         y    y         y
   employer.register         n       y      y       y      y     y        y         y    y         y
   profile.own               n       n      y       n      n     n        n         n    n         n
+  favourite.own             n       n      y       n      n     n        n         n    n         n
   application.prepare       .n      .n     .y      nn     nn    .n       nn        nn   .n        .n
   application.own-list      n       n      y       n      n     n        n         n    n         n
   application.own           .       .      y       n      n     .        .         .    .         .

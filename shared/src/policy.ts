@@ -78,6 +78,7 @@ export const POLICY = {
   "account.own": anyone,
   "employer.register": anyone,
   "profile.own": student,
+  "favourite.own": student,
   "application.prepare": line("offer", (actor, offer) => actor.student && offer.public),
   "application.own-list": student,
   "application.own": applicant,

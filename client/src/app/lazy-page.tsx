@@ -1,19 +1,13 @@
 import type { UiLanguage } from "@praktika/shared/values/language";
-import { type ComponentType, lazy, type LazyExoticComponent } from "react";
-import { loadTexts } from "../lib/texts.tsx";
+import type { ComponentType, LazyExoticComponent } from "react";
+import { arriving } from "../lib/lazy-part.tsx";
 import type { PageRoute } from "./routes.ts";
 
-const made = new Map<string, LazyExoticComponent<ComponentType>>();
+const made = new Map<string, ReturnType<typeof arriving>>();
 
-/** A page that arrives together with its texts; made once per language, so that a second visit is instant. */
+/** The page of a route in a language. */
 export function lazyPage(route: PageRoute, language: UiLanguage): LazyExoticComponent<ComponentType> {
-  const key = `${language} ${route.path}`;
-  const known = made.get(key);
-  if (known) return known;
-  const page = lazy(async () => {
-    const [module] = await Promise.all([route.load(), loadTexts(language, route.texts)]);
-    return module;
-  });
-  made.set(key, page);
-  return page;
+  const pageIn = made.get(route.path) ?? arriving(route.load, route.texts);
+  made.set(route.path, pageIn);
+  return pageIn(language);
 }

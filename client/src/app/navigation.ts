@@ -6,6 +6,7 @@ export type NavLink = { readonly to: string; readonly label: string };
 /** Where somebody can go, by what they are. */
 export function linksFor(me: Me | null | undefined, t: T): readonly NavLink[] {
   const links: NavLink[] = [{ to: "/praktika", label: t("common.nav.find") }];
+  if (!me || me.student) links.push({ to: "/gemerkt", label: t("common.nav.favourites") });
   if (me?.student)
     links.push(
       { to: "/bewerbungen", label: t("common.nav.applications") },

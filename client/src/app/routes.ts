@@ -28,6 +28,7 @@ export const ROUTES: readonly PageRoute[] = [
     "search",
     "applications",
   ]),
+  page("/gemerkt", () => import("../favourites/favourites-page.tsx"), ["favourites", "search"]),
   page("/praktikumsgeber/:id", () => import("../employers/public-page.tsx"), ["details", "offer", "search"]),
   page("/bewerbung-abschicken", () => import("../applications/mail-draft-page.tsx"), ["details", "apply", "offer"]),
   page("/bewerbungen", () => import("../applications/own-list-page.tsx"), ["details", "applications"], "signed-in"),

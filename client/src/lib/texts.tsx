@@ -11,6 +11,8 @@ const EVERYWHERE = ["common", "values", "problems"] as const;
 export type Namespace =
   | "start"
   | "search"
+  | "facets"
+  | "favourites"
   | "offer"
   | "apply"
   | "applications"

@@ -2,6 +2,7 @@ import { type PublicOffer, readOffer } from "@praktika/shared/offers/contract";
 import { similarOffers } from "@praktika/shared/search/contract";
 import { textId } from "@praktika/shared/texts/t";
 import { useParams } from "react-router";
+import { LazyHeart } from "../favourites/lazy-heart.tsx";
 import { useRead } from "../lib/data.ts";
 import { useFormat } from "../lib/format.ts";
 import { Link } from "../lib/link.tsx";
@@ -82,6 +83,16 @@ function OfferView({ offer }: { readonly offer: PublicOffer }) {
             {t("offer.checkedBy", { city: cityName, day: format.day(offer.approvedOn) })}
           </span>
         </p>
+        <div className="b-row">
+          <LazyHeart
+            offerId={offer.id}
+            title={text.title}
+            employerName={employer.name}
+            city={city}
+            field={text.field}
+            worded
+          />
+        </div>
       </div>
       <div className="b-two b-two--lead">
         <aside className="b-aside" aria-label={t("offer.glance")}>

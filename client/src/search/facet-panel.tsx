@@ -4,22 +4,26 @@ import { textId } from "@praktika/shared/texts/t";
 import { CITIES } from "@praktika/shared/values/city";
 import { FIELDS } from "@praktika/shared/values/field";
 import { KINDS } from "@praktika/shared/values/kind";
-import { LANGUAGES, LEVELS } from "@praktika/shared/values/language";
+import { LANGUAGES } from "@praktika/shared/values/language";
 import type { ReactNode } from "react";
 import { useFormat } from "../lib/format.ts";
+import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { Checks } from "../ui/choices.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { DayField, SelectField } from "../ui/inputs.tsx";
+import { MeFacet } from "./me-facet.tsx";
+import { comingMonths } from "./months.ts";
+import { RadiusFacet } from "./radius-facet.tsx";
+import { WeeksFacet } from "./weeks-facet.tsx";
 
-const AGES = Array.from({ length: 13 }, (_, years) => String(13 + years));
-const RADII = ["5", "10", "15", "25", "50"];
-type Props = {
+const MONTHS_SHOWN = 6;
+export type FacetProps = {
   readonly filters: Filters;
   readonly facets: Facets | undefined;
   readonly onFilters: (filters: Filters) => void;
 };
 type ListName = "city" | "field" | "kind" | "month" | "usefulLanguage";
+type FlagName = "paid" | "remote" | "accessible";
 
 const Facet = ({
   title,
@@ -39,12 +43,11 @@ const Facet = ({
   </details>
 );
 
-/** Everything results can be narrowed by, with exact counts where the server counts. */
-export function FacetPanel({ filters, facets, onFilters }: Props) {
+/** Everything results can be narrowed by, each with its exact count; what would find nothing stays visible. */
+export default function FacetPanel({ filters, facets, onFilters }: FacetProps) {
   const t = useT();
   const format = useFormat();
   const chosen = (name: ListName) => [filters[name] ?? []].flat() as string[];
-  const set = (name: keyof Filters, value: string | undefined) => onFilters({ ...filters, [name]: value || undefined });
   const list = (
     name: ListName,
     values: readonly string[],
@@ -62,67 +65,45 @@ export function FacetPanel({ filters, facets, onFilters }: Props) {
       }
     />
   );
-  const flag = (name: "paid" | "remote" | "accessible", label: string) => (
+  const flag = (name: FlagName, label: string) => (
     <Checks
       values={filters[name] ? [name] : []}
-      options={[{ value: name, label }]}
-      onToggle={(_, on) => set(name, on ? "true" : undefined)}
+      options={[{ value: name, label, count: facets && (facets[name]["true"] ?? 0) }]}
+      onToggle={(_, on) => onFilters({ ...filters, [name]: on ? "true" : undefined })}
     />
   );
-  const months = [...new Set([...Object.keys(facets?.month ?? {}), ...chosen("month")])].sort();
+  const months = [...comingMonths(now(), MONTHS_SHOWN), ...Object.keys(facets?.month ?? {}), ...chosen("month")];
   return (
     <>
-      <Facet title={t("search.facet.city")} open>
+      <Facet title={t("facets.city")} open>
         {list("city", CITIES, (city) => t(textId("values.city", city)), facets?.city)}
       </Facet>
-      <Facet title={t("search.facet.kind")} open>
+      <Facet title={t("facets.kind")} open>
         {list("kind", KINDS, (kind) => t(textId("values.kind", kind)), facets?.kind)}
       </Facet>
-      <Facet title={t("search.facet.month")} open>
-        {list("month", months, (month) => format.month(month), facets?.month)}
+      <Facet title={t("facets.weeks")} open>
+        <WeeksFacet filters={filters} onFilters={onFilters} />
       </Facet>
-      <Facet title={t("search.facet.field")}>
+      <Facet title={t("facets.access")} open>
+        {flag("accessible", t("search.accessible"))}
+      </Facet>
+      <Facet title={t("facets.month")} open={chosen("month").length > 0}>
+        {list("month", [...new Set(months)].sort(), (month) => format.month(month), facets?.month)}
+      </Facet>
+      <Facet title={t("facets.field")} open={chosen("field").length > 0}>
         {list("field", FIELDS, (field) => t(textId("values.field", field)), facets?.field)}
       </Facet>
-      <Facet title={t("search.facet.radius")} open={Boolean(filters.plz)}>
-        {filters.plz ? (
-          <SelectField
-            label={t("search.facet.radius")}
-            value={filters.radiusKm ?? ""}
-            onValue={(value) => set("radiusKm", value)}
-            empty={t("common.any")}
-            options={RADII.map((km) => ({ value: km, label: t("search.radius.value", { km }) }))}
-          />
-        ) : (
-          <p className="b-small b-muted">{t("search.radius.needsPlace")}</p>
-        )}
+      <Facet title={t("facets.radius")} open={Boolean(filters.plz)}>
+        <RadiusFacet filters={filters} facets={facets} onFilters={onFilters} />
       </Facet>
-      <Facet title={t("search.facet.window")} open={Boolean(filters.from ?? filters.to)}>
-        <DayField label={t("search.window.from")} value={filters.from ?? ""} onValue={(value) => set("from", value)} />
-        <DayField label={t("search.window.to")} value={filters.to ?? ""} onValue={(value) => set("to", value)} />
+      <Facet title={t("facets.me")} open={Boolean(filters.age ?? filters.germanLevel)}>
+        <MeFacet filters={filters} onFilters={onFilters} />
       </Facet>
-      <Facet title={t("search.facet.me")} open={Boolean(filters.age ?? filters.germanLevel)}>
-        <SelectField
-          label={t("search.me.age")}
-          value={filters.age ?? ""}
-          onValue={(value) => set("age", value)}
-          empty={t("common.any")}
-          options={AGES.map((age) => ({ value: age, label: age }))}
-        />
-        <SelectField
-          label={t("search.me.german")}
-          value={filters.germanLevel ?? ""}
-          onValue={(value) => set("germanLevel", value)}
-          empty={t("common.any")}
-          options={LEVELS.map((level) => ({ value: level, label: t(textId("values.level", level)) }))}
-        />
-      </Facet>
-      <Facet title={t("search.me.languages")} open={chosen("usefulLanguage").length > 0}>
+      <Facet title={t("facets.me.languages")} open={chosen("usefulLanguage").length > 0}>
         {list("usefulLanguage", LANGUAGES, (language) => t(textId("values.language", language)))}
       </Facet>
-      <Facet title={t("search.facet.more")} open>
+      <Facet title={t("facets.more")} open>
         {flag("paid", t("search.paid"))}
-        {flag("accessible", t("search.accessible"))}
         {flag("remote", t("search.remote"))}
       </Facet>
     </>

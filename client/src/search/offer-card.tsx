@@ -1,6 +1,7 @@
 import type { OfferCard as Card } from "@praktika/shared/search/contract";
 import { type T, textId } from "@praktika/shared/texts/t";
 import { useId } from "react";
+import { LazyHeart } from "../favourites/lazy-heart.tsx";
 import { type Format, useFormat } from "../lib/format.ts";
 import { Link } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
@@ -36,6 +37,14 @@ export function OfferCard({ offer, tall = false, heading: Heading = "h2", isNew 
           </Heading>
           <p className="b-by">{offer.employer.name}</p>
         </div>
+        <LazyHeart
+          offerId={offer.id}
+          title={offer.title}
+          employerName={offer.employer.name}
+          city={offer.city}
+          field={offer.field}
+          waiting={<span className="b-iconbtn" />}
+        />
       </div>
       <dl className="b-facts">
         {factsOf(t, format, offer).map(({ term, value, more }, index) => (

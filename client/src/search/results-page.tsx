@@ -4,6 +4,7 @@ import { textId } from "@praktika/shared/texts/t";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { useFormat } from "../lib/format.ts";
+import { lazyPart } from "../lib/lazy-part.tsx";
 import { useGo } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
@@ -11,11 +12,14 @@ import { Icon } from "../ui/icon.tsx";
 import { useTitle } from "../ui/page-head.tsx";
 import { Empty, RefusedNotice, Skeleton, Trouble } from "../ui/states.tsx";
 import { type ActiveFilter, activeFilters } from "./active-filters.ts";
-import { FacetPanel } from "./facet-panel.tsx";
-import { FacetSheet } from "./facet-sheet.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import { SlimSearch } from "./slim-search.tsx";
 import { useResults } from "./use-results.ts";
+
+const FACETS = ["facets"] as const;
+const FacetPanel = lazyPart(() => import("./facet-panel.tsx"), FACETS);
+const FacetSheet = lazyPart(() => import("./facet-sheet.tsx"), FACETS);
+const PlanFilter = lazyPart(() => import("./plan-filter.tsx"), FACETS);
 
 export default function ResultsPage() {
   const t = useT();
@@ -24,13 +28,14 @@ export default function ResultsPage() {
   const [search] = useSearchParams();
   const filters = filtersFromAddress(search);
   const results = useResults(filters);
-  const [sheet, setSheet] = useState(false);
-  const { data } = results.first;
+  const [sheet, setSheet] = useState<boolean>();
+  const [plan, setPlan] = useState(false);
+  const { data, isPlaceholderData } = results.first;
   const active = activeFilters(t, format, filters);
   const show = (next: Filters) => go(`/praktika${addressOf(next)}`, { replace: true });
   const title = data ? t("search.title", { total: data.total }) : t("search.loading");
   useTitle(title);
-  const panel = <FacetPanel filters={filters} facets={data?.facets} onFilters={show} />;
+  const narrowing = { filters, facets: data?.facets, onFilters: show };
   return (
     <>
       <div className="b-sticky">
@@ -42,7 +47,7 @@ export default function ResultsPage() {
         <div className="b-results">
           <div className="b-facets b-wide-only">
             <h2 className="b-h">{t("search.narrow")}</h2>
-            {panel}
+            <FacetPanel {...narrowing} waiting={<Skeleton lines={18} />} />
           </div>
           <div className="b-stack b-stack--l">
             <h1 className="kern-heading-large">
@@ -54,15 +59,39 @@ export default function ResultsPage() {
                 {active.length > 0 ? t("search.narrowCount", { count: active.length }) : t("search.narrow")}
               </Button>
               <SortSelect filters={filters} onFilters={show} />
+              <ViewSwitch plan={plan} onPlan={setPlan} />
             </div>
+            {plan && <PlanFilter {...narrowing} waiting={<Skeleton lines={6} />} />}
             <Hits results={results} />
           </div>
         </div>
       </div>
-      <FacetSheet open={sheet} onClose={() => setSheet(false)} total={data?.total ?? 0}>
-        {panel}
-      </FacetSheet>
+      {sheet !== undefined && (
+        <FacetSheet
+          {...narrowing}
+          open={sheet}
+          onClose={() => setSheet(false)}
+          total={isPlaceholderData ? undefined : data?.total}
+        />
+      )}
     </>
+  );
+}
+
+/** The list alone, or the plan of the cities above it. */
+function ViewSwitch({ plan, onPlan }: { readonly plan: boolean; readonly onPlan: (plan: boolean) => void }) {
+  const t = useT();
+  return (
+    <div className="b-seg" role="group" aria-label={t("search.view")}>
+      <button type="button" aria-pressed={!plan} onClick={() => onPlan(false)}>
+        <Icon name="list" />
+        {t("search.view.list")}
+      </button>
+      <button type="button" aria-pressed={plan} onClick={() => onPlan(true)}>
+        <Icon name="map" />
+        {t("search.view.plan")}
+      </button>
+    </div>
   );
 }
 

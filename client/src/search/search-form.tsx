@@ -8,17 +8,10 @@ import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { ErrorLine } from "../ui/error-line.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { comingMonths } from "./months.ts";
 import { inputOfPlace, placeOfInput } from "./place-input.ts";
 
 const MONTHS = 14;
-/** `YYYY-MM` of the coming months, this one first. */
-function comingMonths(today: Date): string[] {
-  return Array.from({ length: MONTHS }, (_, ahead) => {
-    const month = new Date(Date.UTC(today.getFullYear(), today.getMonth() + ahead, 15));
-    return month.toISOString().slice(0, 7);
-  });
-}
-
 /** What, where, when: leads to the results and keeps the other filters. */
 export function SearchForm({ filters, look = "b-search" }: { readonly filters: Filters; readonly look?: string }) {
   const t = useT();
@@ -81,7 +74,7 @@ export function SearchForm({ filters, look = "b-search" }: { readonly filters: F
         <label htmlFor={`${id}-when`}>{t("search.form.when")}</label>
         <select id={`${id}-when`} value={month} onChange={(event) => setMonth(event.target.value)}>
           <option value="">{t("search.form.anyTime")}</option>
-          {comingMonths(now()).map((one) => (
+          {comingMonths(now(), MONTHS).map((one) => (
             <option key={one} value={one}>
               {format.month(one)}
             </option>

@@ -95,6 +95,7 @@ export function CheckboxGroup<V extends string>({
   );
 }
 
+/** What would find nothing stays and keeps the focus, but cannot be chosen. */
 export function Checks<V extends string>({
   values,
   options,
@@ -106,17 +107,21 @@ export function Checks<V extends string>({
 }) {
   return (
     <>
-      {options.map(({ value, label, count }) => (
-        <label className="b-check" key={value}>
-          <input
-            type="checkbox"
-            checked={values.includes(value)}
-            onChange={(event) => onToggle(value, event.target.checked)}
-          />
-          <span>{label}</span>
-          {count !== undefined && <span className="b-num">{count}</span>}
-        </label>
-      ))}
+      {options.map(({ value, label, count }) => {
+        const checked = values.includes(value);
+        const dead = count === 0 && !checked;
+        return (
+          <label className={dead ? "b-check is-dead" : "b-check"} key={value}>
+            <input
+              type="checkbox"
+              checked={checked}
+              aria-disabled={dead || undefined}
+              onChange={(event) => !dead && onToggle(value, event.target.checked)}
+            />
+            <span>{label}</span> {count !== undefined && <span className="b-num">{count}</span>}
+          </label>
+        );
+      })}
     </>
   );
 }

@@ -4,3 +4,4 @@ export * from "./schema/employers.ts";
 export * from "./schema/offers.ts";
 export * from "./schema/people.ts";
 export * from "./schema/demo.ts";
+export * from "./schema/favourites.ts";

@@ -4,11 +4,12 @@ import { ACCOUNTS } from "../../test/matrix/accounts.ts";
 import { APPLICATIONS } from "../../test/matrix/applications.ts";
 import { EMPLOYERS } from "../../test/matrix/employers.ts";
 import { EVERYBODY } from "../../test/matrix/everybody.ts";
+import { FAVOURITES } from "../../test/matrix/favourites.ts";
 import { MODERATION } from "../../test/matrix/moderation.ts";
 import { OFFERS } from "../../test/matrix/offers.ts";
 
 it("has a line for every contract", () => {
-  const lines = [...ACCOUNTS, ...APPLICATIONS, ...EMPLOYERS, ...EVERYBODY, ...MODERATION, ...OFFERS].map(
+  const lines = [...ACCOUNTS, ...APPLICATIONS, ...EMPLOYERS, ...EVERYBODY, ...FAVOURITES, ...MODERATION, ...OFFERS].map(
     ({ contract }) => contract,
   );
   expect([...new Set(lines)].sort()).toEqual([...CONTRACTS.keys()].sort());

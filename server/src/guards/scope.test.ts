@@ -13,6 +13,7 @@ const PERSONAL = [
   "applications",
   "desk_members",
   "employer_members",
+  "favourites",
   "guardian_consents",
   "invitations",
   "letters",

@@ -140,6 +140,7 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "desk.kind": CASE_KINDS,
       "desk.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS],
       "search.sort": SORTS,
+      "favourites.kept": ["account", "device"],
     };
     const missing = Object.entries(codes).flatMap(([prefix, all]) =>
       all.map((code) => `${prefix}.${code}`).filter((id) => !(id in texts)),

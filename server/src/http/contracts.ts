@@ -1,6 +1,7 @@
 import * as accounts from "@praktika/shared/accounts/contract";
 import * as applications from "@praktika/shared/applications/contract";
 import * as employers from "@praktika/shared/employers/contract";
+import * as favourites from "@praktika/shared/favourites/contract";
 import type { Contract } from "@praktika/shared/http/contract";
 import * as letters from "@praktika/shared/letters/contract";
 import * as moderation from "@praktika/shared/moderation/contract";
@@ -13,7 +14,7 @@ const isContract = (value: unknown): value is Contract =>
 
 /** Every endpoint both sides agreed on, by name. */
 export const CONTRACTS: ReadonlyMap<string, Contract> = new Map(
-  [accounts, applications, employers, letters, moderation, offers, places, search].flatMap((module) =>
+  [accounts, applications, employers, favourites, letters, moderation, offers, places, search].flatMap((module) =>
     Object.entries(module).filter((entry): entry is [string, Contract] => isContract(entry[1])),
   ),
 );

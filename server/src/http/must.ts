@@ -12,7 +12,13 @@ export function must<A extends Action>(actor: Actor, action: A, row: RowOf<A>): 
 /** The person behind a request to an address closed to visitors, who also holds `action` where one is named. */
 export function person(
   actor: Actor,
-  action: "account.own" | "profile.own" | "application.own-list" | "employer.register" | "operator" = "account.own",
+  action:
+    | "account.own"
+    | "profile.own"
+    | "application.own-list"
+    | "favourite.own"
+    | "employer.register"
+    | "operator" = "account.own",
 ): Person {
   must(actor, action, undefined);
   if (actor.kind === "visitor") throw new Refusal("unauthenticated");

@@ -95,6 +95,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "/praktika": results,
   "/praktika/:id": offer,
   "/praktika/:id/bewerben": own,
+  "/gemerkt": own,
   "/praktikumsgeber/:id": employer,
   "/bewerbung-abschicken": own,
   "/einwilligung": own,

@@ -61,15 +61,13 @@ export function scoreOf(q: string | undefined): SQL {
 
 /** Filters that are no facets; those on periods hold for one and the same period `p`. */
 export function offerFilters(query: SearchQuery): SQL {
-  const { age, germanLevel, usefulLanguage, employer, paid, remote, accessible } = query;
+  const { id, age, germanLevel, usefulLanguage, employer } = query;
   return all([
+    ...(id ? [sql`i.offer_id = any(${sql.param([...id])}::uuid[])`] : []),
     ...(age === undefined ? [] : [sql`i.minimum_age <= ${age}`]),
     ...(germanLevel ? [sql`i.german_rank <= ${levelRank(germanLevel)}`] : []),
     ...(usefulLanguage ? [sql`i.useful_languages && ${list(usefulLanguage)}`] : []),
     ...(employer ? [sql`i.employer_id = ${employer}`] : []),
-    ...(paid === undefined ? [] : [sql`i.paid = ${paid}`]),
-    ...(remote === undefined ? [] : [remote ? sql`i.remote_share > 0` : sql`i.remote_share = 0`]),
-    ...(accessible === undefined ? [] : [accessible ? sql`i.wheelchair = 'yes'` : sql`i.wheelchair <> 'yes'`]),
   ]);
 }
 
@@ -81,12 +79,15 @@ export function windowFilter({ from, to }: SearchQuery, today: Day): SQL {
   return sql`case when p.min_days is null then p.starts_on = ${first} and p.ends_on = ${last} else ${last} - ${first} + 1 >= p.min_days end`;
 }
 
-/** The facet filters by name, so that each facet can be counted without its own. */
-export const FACETS = ["city", "field", "kind", "month"] as const;
-export function facetFilter(name: (typeof FACETS)[number], query: SearchQuery): SQL {
+/** What is counted, each without its own filter. */
+export const FACETS = ["city", "field", "kind", "month", "paid", "remote", "accessible"] as const;
+type Facet = (typeof FACETS)[number];
+const equals = (name: Facet, wanted: boolean | readonly string[]): SQL =>
+  typeof wanted === "boolean" ? sql`${sql.raw(name)} = ${wanted}` : sql`${sql.raw(name)} = any(${list(wanted)})`;
+function facetFilter(name: Facet, query: SearchQuery): SQL {
   const wanted = query[name];
-  if (!wanted || wanted.length === 0) return sql`true`;
-  return name === "month" ? sql`months && ${list(wanted)}` : sql`${sql.raw(name)} = any(${list(wanted)})`;
+  if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return sql`true`;
+  return name === "month" ? sql`months && ${list(query.month ?? [])}` : equals(name, wanted);
 }
-export const facetFilters = (query: SearchQuery, except?: (typeof FACETS)[number]): SQL =>
+export const facetFilters = (query: SearchQuery, except?: Facet): SQL =>
   all(FACETS.filter((name) => name !== except).map((name) => facetFilter(name, query)));

@@ -1,5 +1,5 @@
 import type { OfferText } from "@praktika/shared/offers/offer-text";
-import type { Facets, OfferCard, SearchQuery } from "@praktika/shared/search/contract";
+import { type Facets, type OfferCard, RADII, type SearchQuery } from "@praktika/shared/search/contract";
 import { berlinDay, type Day } from "@praktika/shared/values/dates";
 import type { City } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
@@ -46,6 +46,19 @@ type Row = {
   seats: number;
   periods: number;
 };
+/** One JSON object of counts by name; those of distances leave out only the distance. */
+function countsOf(query: SearchQuery): SQL {
+  const counted = (rows: SQL) => sql`(select coalesce(json_object_agg(value, n), '{}') from (${rows}) counted)`;
+  const facets = FACETS.map((name) => {
+    const value = name === "month" ? sql`unnest(months)` : sql`${sql.raw(name)}::text`;
+    const rows = sql`select ${value} as value, count(*)::int as n from near where ${facetFilters(query, name)} group by 1`;
+    return sql`${sql.raw(`'${name}'`)}, ${counted(rows)}`;
+  });
+  const radius = sql`select km as value, count(*)::int as n from unnest(${sql.param([...RADII])}::int[]) km
+    join found on distance <= km * 1000 where ${facetFilters(query)} group by 1`;
+  return sql`json_build_object(${sql.join([...facets, sql`'radius', ${counted(radius)}`], sql`, `)})`;
+}
+
 type Answer = { total: number; rows: Row[]; facets: Facets | null };
 
 /** Finds, filters, counts and sorts in one statement; clear rather than fast, the oracle of what follows. */
@@ -58,13 +71,9 @@ async function run(
 ): Promise<Answer> {
   const point = pointOf(query);
   const near = query.radiusKm === undefined ? sql`true` : sql`distance <= ${query.radiusKm * 1000}`;
-  const facet = (name: (typeof FACETS)[number]) => {
-    const value = name === "month" ? sql`unnest(months)` : sql.raw(name);
-    return sql`(select coalesce(json_object_agg(value, n), '{}') from (select ${value} as value, count(*)::int as n from near where ${facetFilters(query, name)} group by 1) counted)`;
-  };
   const { rows } = await tx.execute<Answer>(sql`
     with found as materialized (
-      select i.city, i.field, i.kind, i.offer_id as id, i.employer_id, i.content, i.published_at, ${scoreOf(query.q)} as score, ${metresTo(point)} as distance, p.*,
+      select i.city, i.field, i.kind, i.paid, i.remote_share > 0 as remote, i.wheelchair = 'yes' as accessible, i.offer_id as id, i.employer_id, i.content, i.published_at, ${scoreOf(query.q)} as score, ${metresTo(point)} as distance, p.*,
         (select count(*)::int from applications a where a.city = i.city and a.offer_id = i.offer_id and a.state in ('sent', 'seen', 'invited', 'promised')) * 100 / p.all_seats as pressure
       from offer_index i join lateral (
         select min(p.starts_on) as starts_on, (array_agg(p.ends_on order by p.starts_on, p.id))[1] as ends_on, (array_agg(p.min_days order by p.starts_on, p.id))[1] as min_days,
@@ -76,14 +85,7 @@ async function run(
     ), near as (select * from found where ${near}),
     hits as (select *, array[${KEYS[sort]}, pressure]::bigint[] as key from near where ${facetFilters(query)})
     select (select count(*)::int from hits) as total,
-      ${
-        query.facets
-          ? sql`json_build_object(${sql.join(
-              FACETS.flatMap((name) => [sql.raw(`'${name}'`), facet(name)]),
-              sql`, `,
-            )})`
-          : sql`null`
-      } as facets,
+      ${query.facets ? countsOf(query) : sql`null`} as facets,
       (select coalesce(json_agg(page order by page.key, page.id), '[]') from (
         select h.*, h.starts_on::text as starts_on, h.ends_on::text as ends_on, e.name as employer_name from hits h join employers e on e.id = h.employer_id
         where ${after ? sql`(h.key, h.id) > (${sql.param(after.key)}::bigint[], ${after.id}::uuid)` : sql`true`} order by h.key, h.id limit ${query.limit + 1}) page) as rows`);

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   "not-bookable": 409,
   "already-applied": 409,
   "too-many-open": 409,
+  "too-many-favourites": 409,
   "deadline-passed": 409,
   "consent-missing": 409,
   overlap: 409,

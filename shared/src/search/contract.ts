@@ -7,6 +7,7 @@ import { Day } from "../values/dates.ts";
 import { FieldCode } from "../values/field.ts";
 import { KindCode } from "../values/kind.ts";
 import { LanguageCode, Level } from "../values/language.ts";
+import { MAX_FAVOURITES } from "../values/limits.ts";
 import { Postcode, searchText } from "../values/text.ts";
 
 export const SORTS = ["relevance", "newest", "distance", "start"] as const;
@@ -19,8 +20,9 @@ const degrees = (limit: number) =>
     z.number().check(z.gte(-limit), z.lte(limit)),
   );
 
-/** Everything a search can ask; `from,to` is my free window, `age` and `germanLevel` are mine, `month` = start month `YYYY-MM`. */
+/** Everything a search can ask; `id` = only these offers, `from,to` is my free window, `age` and `germanLevel` are mine, `month` = start month `YYYY-MM`. */
 export const SearchQuery = z.strictObject({
+  id: z.optional(list(Id, MAX_FAVOURITES)),
   q: z.optional(searchText(200)),
   city: z.optional(list(CitySlug)),
   field: z.optional(list(FieldCode)),
@@ -79,8 +81,19 @@ export const OfferCard = z.object({
 export type OfferCard = z.infer<typeof OfferCard>;
 
 const counts = z.record(z.string(), z.int());
-/** Exact counts, each without its own filter (disjunctive). */
-export const Facets = z.object({ city: counts, field: counts, kind: counts, month: counts });
+/** Distances (km) that are counted. */
+export const RADII = [5, 10, 15, 25, 50] as const;
+/** Exact counts, each without its own filter (disjunctive); yes-or-no questions count `true` and `false`, `radius` needs a place. */
+export const Facets = z.object({
+  city: counts,
+  field: counts,
+  kind: counts,
+  month: counts,
+  paid: counts,
+  remote: counts,
+  accessible: counts,
+  radius: counts,
+});
 export type Facets = z.infer<typeof Facets>;
 export const searchOffers = contract({
   method: "GET",

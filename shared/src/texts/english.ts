@@ -1,6 +1,8 @@
 import common from "./en/common.ts";
 import start from "./en/start.ts";
 import search from "./en/search.ts";
+import favourites from "./en/favourites.ts";
+import facets from "./en/facets.ts";
 import offer from "./en/offer.ts";
 import apply from "./en/apply.ts";
 import applications from "./en/applications.ts";
@@ -21,6 +23,8 @@ export const english = {
   ...common,
   ...start,
   ...search,
+  ...favourites,
+  ...facets,
   ...offer,
   ...apply,
   ...applications,

@@ -1,6 +1,8 @@
 import common from "./de/common.ts";
 import start from "./de/start.ts";
 import search from "./de/search.ts";
+import favourites from "./de/favourites.ts";
+import facets from "./de/facets.ts";
 import offer from "./de/offer.ts";
 import apply from "./de/apply.ts";
 import applications from "./de/applications.ts";
@@ -21,6 +23,8 @@ export const german = {
   ...common,
   ...start,
   ...search,
+  ...favourites,
+  ...facets,
   ...offer,
   ...apply,
   ...applications,

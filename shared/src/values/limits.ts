@@ -19,6 +19,8 @@ export const CONFIRM_REMINDER_DAY = 3;
 export const LAPSES_TO_PAUSE = 5;
 /** Open applications of one student at a time. */
 export const MAX_OPEN_APPLICATIONS = 20;
+/** Offers one student keeps. */
+export const MAX_FAVOURITES = 100;
 /** Answers from which an employer's figures are shown. */
 export const MIN_ANSWERS_SHOWN = 5;
 /** Characters of one answer of an application. */

@@ -32,6 +32,7 @@ export default {
   "common.nav.main": "Hauptnavigation",
   "common.nav.menu": "Menü",
   "common.nav.find": "Praktikum finden",
+  "common.nav.favourites": "Gemerkt",
   "common.nav.applications": "Meine Bewerbungen",
   "common.nav.profile": "Mein Profil",
   "common.nav.desk": "Prüfstelle {city}",

@@ -26,7 +26,7 @@ export default {
     "Bewerbungen sechs Monate nach ihrem Ende, Entwürfe nach 30 Tagen, Entwürfe per Mail nach 7 Tagen. Unter „Konto“ kannst du alles herunterladen oder sofort löschen.",
   "legal.privacy.cookies": "Cookies und Speicher",
   "legal.privacy.cookiesText":
-    "Nur das Nötige: die Anmeldung, deine Sprache, hell oder dunkel und was du gerade tippst. Keine Werbung, keine Auswertung, keine fremden Server.",
+    "Nur das Nötige: die Anmeldung, deine Sprache, hell oder dunkel, was du gerade tippst und, wenn du es willst, gemerkte Praktika und deine freien Wochen. Keine Werbung, keine Auswertung, keine fremden Server.",
   "legal.privacy.rights": "Deine Rechte",
   "legal.privacy.rightsText":
     "Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit und Widerspruch (Art. 15 bis 21 DSGVO). Beschwerden nimmt die Landesbeauftragte für Datenschutz und Informationsfreiheit NRW entgegen.",

@@ -32,6 +32,7 @@ export default {
   "common.nav.main": "Main navigation",
   "common.nav.menu": "Menu",
   "common.nav.find": "Find an internship",
+  "common.nav.favourites": "Saved",
   "common.nav.applications": "My applications",
   "common.nav.profile": "My profile",
   "common.nav.desk": "Review desk {city}",

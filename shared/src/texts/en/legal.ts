@@ -26,7 +26,7 @@ export default {
     "Applications six months after they end, drafts after 30 days, drafts by mail after 7 days. Under “Account” you can download everything or delete it at once.",
   "legal.privacy.cookies": "Cookies and storage",
   "legal.privacy.cookiesText":
-    "Only what is needed: the session, your language, light or dark and what you are typing. No advertising, no tracking, no foreign servers.",
+    "Only what is needed: the session, your language, light or dark, what you are typing and, if you want, saved internships and your free weeks. No advertising, no tracking, no foreign servers.",
   "legal.privacy.rights": "Your rights",
   "legal.privacy.rightsText":
     "Access, rectification, erasure, restriction, portability and objection (Art. 15 to 21 GDPR). Complaints go to the data protection commissioner of North Rhine-Westphalia.",

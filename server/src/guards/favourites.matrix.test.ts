@@ -1,0 +1,4 @@
+import { FAVOURITES } from "../../test/matrix/favourites.ts";
+import { testMatrix } from "../../test/matrix/harness.ts";
+
+testMatrix("favourites", FAVOURITES);
