@@ -19,7 +19,6 @@ export type Namespace =
   | "account"
   | "employer"
   | "editor"
-  | "starts"
   | "desk"
   | "rules"
   | "legal"

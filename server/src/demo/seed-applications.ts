@@ -1,142 +1,80 @@
-import { KIND_TRAITS } from "@praktika/shared/values/kind";
-import { addDays } from "@praktika/shared/values/dates";
-import { decline, invite, promise, see } from "#src/applications/answer.ts";
-import { confirm } from "#src/applications/confirm.ts";
-import { prepareApplication } from "#src/applications/prepare.ts";
-import { sendApplication } from "#src/applications/send.ts";
-import { type Application, freeSeat, loadApplication, moveApplication } from "#src/applications/store.ts";
-import { closeOne } from "#src/applications/system.ts";
+import { offers as offerTable } from "#src/db/schema.ts";
 import { Refusal } from "#src/http/refusal.ts";
-import { job } from "#src/lifecycle/move.ts";
-import { loadOffer, periodsOf } from "#src/offers/store.ts";
-import { ANSWERS } from "./answers.ts";
+import { answerBook } from "./answers/voice.ts";
+import { courseOf, paceOf } from "./courses.ts";
+import { refusalBook } from "./declines.ts";
+import { type History, live } from "./history.ts";
 import type { People } from "./people.ts";
+import { isStaged, SCENES } from "./scenes.ts";
 import type { SeededOffer } from "./seed-offers.ts";
 import type { Stage } from "./stage.ts";
+import { wishesOf } from "./wishes.ts";
 
-/** How far an application has come. */
-type Fate =
-  | "draft"
-  | "sent"
-  | "seen"
-  | "invited"
-  | "promised"
-  | "confirmed"
-  | "declined"
-  | "withdrawn"
-  | "lapsed"
-  | "released"
-  | "closed";
-const FATES: readonly Fate[] = [
-  "sent",
-  "seen",
-  "declined",
-  "invited",
-  "declined",
-  "promised",
-  "confirmed",
-  "declined",
-  "withdrawn",
-  "lapsed",
-  "released",
-  "declined",
-  "closed",
-  "seen",
-  "declined",
-];
-const DECLINED =
-  "Vielen Dank für deine Bewerbung. Diesmal hat jemand anderes den Platz bekommen. Deine Antworten haben uns gefallen, versuch es gern noch einmal.";
-const START = 26;
+/** Applications of a student who is in no scene. */
+const EACH = 4;
+const DAY_MS = 86_400_000;
+type Plan = Omit<History, "answers" | "why">;
+/** Undefined when an employer has read everything that could be written. */
+type Write = (plan: Plan) => History | undefined;
 
-type Try = {
-  readonly studentId: string;
-  readonly offer: SeededOffer;
-  readonly answers: readonly string[];
-  readonly daysAgo: number;
-};
-
-async function sent(stage: Stage, { studentId, offer, answers, daysAgo }: Try, fate: Fate): Promise<Application> {
-  const { tx, ago } = stage;
-  const deps = ago(daysAgo);
-  const row = await loadOffer(tx, offer.id);
-  const [period] = await periodsOf(tx, row);
-  if (!period) throw new Error("the demo's offer has no period");
-  const endsOn = period.minDays === null ? period.endsOn : addDays(period.startsOn, period.minDays - 1);
-  const input = {
-    wish: { periodId: period.id, startsOn: period.startsOn, endsOn },
-    answers: [...answers] as [string, string, string],
-    ...(KIND_TRAITS[offer.row.kind].schoolOrganised && { schoolInformed: true }),
-  };
-  const draft = await loadApplication(tx, await prepareApplication(tx, deps, row, studentId, input));
-  return fate === "draft" ? draft : sendApplication(tx, deps, draft, { by: "student", actorId: studentId });
-}
-
-async function live(stage: Stage, one: Try, fate: Fate): Promise<void> {
-  const { tx, ago } = stage;
-  const { daysAgo, offer, studentId } = one;
-  const team = { by: "employer", actorId: offer.team.owner } as const;
-  const student = { by: "student", actorId: studentId } as const;
-  let application = await sent(stage, one, fate);
-  if (fate === "draft" || fate === "sent") return;
-  if (fate === "withdrawn") return void (await moveApplication(tx, ago(daysAgo - 1), application, "withdraw", student));
-  if (fate === "lapsed")
-    return void (await moveApplication(tx, ago(Math.max(0, daysAgo - 15)), application, "lapse", job));
-  if (fate === "closed") return closeOne(tx, ago(daysAgo - 2), application, "offer-ended");
-  application = await see(tx, ago(daysAgo - 1), application, team);
-  if (fate === "seen") return;
-  if (fate === "declined")
-    return void (await decline(tx, ago(daysAgo - 2), application, team, { reason: "other_chosen", text: DECLINED }));
-  application = await invite(tx, ago(daysAgo - 2), application, team);
-  if (fate === "invited" || !application.wishPeriodId || !application.wishStartsOn || !application.wishEndsOn) return;
-  application = await promise(tx, ago(daysAgo - 3), application, team, {
-    periodId: application.wishPeriodId,
-    startsOn: application.wishStartsOn,
-    endsOn: application.wishEndsOn,
-  });
-  if (fate === "confirmed") return void (await confirm(tx, ago(daysAgo - 4), application, student));
-  if (fate === "released") {
-    await freeSeat(tx, application);
-    await moveApplication(tx, ago(Math.max(0, daysAgo - 11)), application, "release", job);
-  }
-}
-
-/** Applications in every state. A pair the rules or the person's age forbid is left out, as the exchange would refuse it. */
+/** Applications in every state: those staged for the demo's logins, and some of every other student. */
 export async function seedApplications(stage: Stage, people: People, offers: readonly SeededOffer[]): Promise<void> {
-  const recent: readonly Fate[] = ["sent", "seen", "invited", "promised"];
-  const attempt = async (one: Try, fate: Fate) => {
-    try {
-      await stage.tx.transaction(async (tx) => live({ ...stage, tx }, one, fate));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-    }
+  const [answersFor, whyNot] = [answerBook(), refusalBook()];
+  const write: Write = (plan) => {
+    const answers = answersFor({ ...plan.offer.row, employer: plan.offer.team.employer.id });
+    return answers && { ...plan, answers, why: whyNot(plan) };
   };
-  let turn = 0;
-  for (const [index, { id: studentId }] of people.students.entries()) {
-    for (let nth = 0; nth < 5; nth += 1) {
-      const offer = offers[(index * 7 + nth * 11) % offers.length];
-      const fate = FATES[turn % FATES.length] ?? "sent";
-      const daysAgo = recent.includes(fate) ? 3 + (turn % 3) : START - (turn % 7);
-      if (offer) await attempt({ studentId, offer, answers: ANSWERS[turn % ANSWERS.length] ?? [], daysAgo }, fate);
-      turn += 1;
+  await playScenes(stage, people, offers, write);
+  await search(stage, people, offers, write);
+}
+
+async function playScenes(stage: Stage, people: People, offers: readonly SeededOffer[], write: Write): Promise<void> {
+  for (const { who, offer: title, pace = 2, ...course } of SCENES) {
+    const student = [people.lina, people.emre, ...people.students].find(({ row }) => row.name === who);
+    const offer = offers.find(({ row }) => row.title.startsWith(title));
+    const history = student && offer && write({ ...course, student, offer, pace });
+    if (!history) throw new Error(`no ${who}, no ${title} or no answers in the demo`);
+    await live(stage, history);
+  }
+}
+
+/** Everybody else applies to the best that takes them; oldest first, as a confirmation ends what waits by then. */
+async function search(stage: Stage, people: People, offers: readonly SeededOffer[], write: Write): Promise<void> {
+  const daysOnline = await onlineSince(stage);
+  const free = offers.filter(({ row }) => !isStaged(row.title));
+  const searching = people.students
+    .filter(({ row }) => !SCENES.some(({ who }) => who === row.name))
+    .flatMap((student) => {
+      const wishes = wishesOf(student, free);
+      return Array.from({ length: EACH }, () => ({ student, wishes }));
+    })
+    .map((one, turn) => ({ ...one, ...courseOf(turn) }))
+    .toSorted((a, b) => b.sent - a.sent);
+  for (const { student, wishes, ...course } of searching) {
+    for (const offer of wishes.filter(({ id }) => (daysOnline.get(id) ?? 0) > course.sent)) {
+      const plan = { ...course, student, offer, pace: paceOf(offer, course.fate) };
+      if (!(await attempt(stage, write(plan)))) continue;
+      wishes.splice(wishes.indexOf(offer), 1);
+      break;
     }
   }
-  const [shown, study] = [offers[0], offers.find(({ row }) => row.kind === "pflicht_studium")];
-  const [, , ...others] = people.students;
-  if (shown) {
-    for (const [nth, fate] of (["sent", "seen", "invited", "promised", "sent"] as const).entries())
-      await attempt(
-        { studentId: others[nth + 1]?.id ?? "", offer: shown, answers: ANSWERS[nth] ?? [], daysAgo: 4 },
-        fate,
-      );
-    await attempt({ studentId: people.emre, offer: shown, answers: ANSWERS[0] ?? [], daysAgo: 3 }, "sent");
+}
+
+/** How many days each offer has been online. */
+async function onlineSince({ tx, ago }: Stage): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.select({ id: offerTable.id, since: offerTable.publishedAt }).from(offerTable);
+  const now = ago(0).clock().getTime();
+  return new Map(rows.map(({ id, since }) => [id, since ? (now - since.getTime()) / DAY_MS : 0]));
+}
+
+/** Lives an application unless the exchange would refuse it: then nothing of it remains. */
+async function attempt(stage: Stage, history: History | undefined): Promise<boolean> {
+  if (!history) return false;
+  try {
+    await stage.tx.transaction((tx) => live({ ...stage, tx }, history));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
   }
-  if (study) await attempt({ studentId: people.lina, offer: study, answers: ANSWERS[4] ?? [], daysAgo: 4 }, "promised");
-  const sameWeeks = offers.filter(({ row }) => row.kind === "sbp" && row.periods[0]?.[0] === 7);
-  for (const [nth, fate] of (["sent", "confirmed"] as const).entries()) {
-    const [studentId, offer] = [people.students.at(-1)?.id ?? "", sameWeeks.at(-1 - nth)];
-    if (offer) await attempt({ studentId, offer, answers: ANSWERS[6] ?? [], daysAgo: 6 - nth }, fate);
-  }
-  const drafts = offers.filter(({ row }) => row.kind === "pflicht_studium" || row.kind === "freiwillig_lang");
-  if (drafts[2])
-    await attempt({ studentId: people.lina, offer: drafts[2], answers: ANSWERS[4] ?? [], daysAgo: 1 }, "draft");
 }

@@ -14,11 +14,14 @@ import { CONTENT } from "./content/index.ts";
 import { KIND_DEFAULTS } from "./content/kind-defaults.ts";
 import type { DemoOffer, DemoPeriod } from "./content/shape.ts";
 import type { People } from "./people.ts";
+import { isStaged } from "./scenes.ts";
 import type { Team, Teams } from "./seed-employers.ts";
 import { deskActor, type Stage } from "./stage.ts";
 
 export type SeededOffer = { readonly id: string; readonly city: City; readonly team: Team; readonly row: DemoOffer };
 const WEEK = 7;
+/** Days the oldest offer has been online, and a desk took to read it. */
+const [OLDEST, DECIDED] = [54, 0.5];
 
 function textOf(row: DemoOffer, { employer }: Team): OfferText {
   const { kind, field, title, description, tasks, learningGoals, firstDay, mentor, more } = row;
@@ -94,10 +97,11 @@ export async function seedOffers(stage: Stage, teams: Teams, people: People): Pr
   for (const [index, { key, row }] of rows.entries()) {
     const team = teams[key];
     if (!team) throw new Error(`no demo employer ${key}`);
-    const offer = await submitted(stage, team, row, 55 - (index % 53));
+    const daysAgo = isStaged(row.title) ? OLDEST : OLDEST - (index % OLDEST);
+    const offer = await submitted(stage, team, row, daysAgo + DECIDED);
     await approve(
       stage.tx,
-      stage.ago(54.5 - (index % 53)),
+      stage.ago(daysAgo),
       deskActor(people.desks[offer.city].moderator, offer.city),
       await newestCase(stage, offer),
     );
