@@ -40,10 +40,12 @@ async function post(employer: Visitor, title: string): Promise<void> {
   const { page } = employer;
   await employer.press("Angebot schreiben", "link");
   await employer.sees("Womit möchten Sie beginnen?");
-  await employer.isClean("editor, empty");
-  await page.getByRole("button", { name: "Schulpraktikum", exact: true }).click();
+  await employer.isClean("start of an offer");
+  await page.getByLabel("Schulpraktikum").check();
+  await page.getByLabel("Produktion, Fertigung").check();
+  await employer.isClean("start of an offer, chosen");
+  await employer.press("Mit dieser Vorlage beginnen");
   await employer.fill("Titel", title);
-  await employer.choose("Berufsfeld", "prfe");
   await employer.fill("Was man bei Ihnen tut", OLD);
   for (const [name, lines] of [
     ["Aufgabe", ["Leder zuschneiden", "Nähte setzen"]],

@@ -77,7 +77,7 @@ export const ROUTES: readonly PageRoute[] = [
   page(
     "/betrieb/:employerId/angebote/neu",
     () => import("../editor/editor-page.tsx"),
-    ["details", "editor", "employer", "offer", "search", "rules"],
+    ["details", "editor", "starts", "employer", "offer", "search", "rules"],
     "signed-in",
   ),
   page(

@@ -19,6 +19,7 @@ export type Namespace =
   | "account"
   | "employer"
   | "editor"
+  | "starts"
   | "desk"
   | "rules"
   | "legal"

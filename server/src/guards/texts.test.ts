@@ -131,6 +131,8 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "employer.revisionState": REVISION_STATES,
       "employer.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS],
       "employer.role": ["owner", "member"],
+      "starts.tasks": FIELDS,
+      "starts.goals": FIELDS,
       "editor.field": Object.keys(OfferText.shape),
       "editor.history.offer": OFFER_ACTIONS,
       "editor.history.revision": REVISION_ACTIONS,

@@ -9,6 +9,7 @@ import applications from "./en/applications.ts";
 import account from "./en/account.ts";
 import employer from "./en/employer.ts";
 import editor from "./en/editor.ts";
+import starts from "./en/starts.ts";
 import desk from "./en/desk.ts";
 import rules from "./en/rules.ts";
 import problems from "./en/problems.ts";
@@ -30,6 +31,7 @@ export const english = {
   ...account,
   ...employer,
   ...editor,
+  ...starts,
   ...desk,
   ...rules,
   ...problems,

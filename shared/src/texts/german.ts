@@ -9,6 +9,7 @@ import applications from "./de/applications.ts";
 import account from "./de/account.ts";
 import employer from "./de/employer.ts";
 import editor from "./de/editor.ts";
+import starts from "./de/starts.ts";
 import desk from "./de/desk.ts";
 import rules from "./de/rules.ts";
 import problems from "./de/problems.ts";
@@ -30,6 +31,7 @@ export const german = {
   ...account,
   ...employer,
   ...editor,
+  ...starts,
   ...desk,
   ...rules,
   ...problems,

@@ -8,9 +8,6 @@ export default {
   "editor.new.closed": "Solange Ihre Organisation nicht freigegeben ist, können Sie kein Angebot schreiben.",
   "editor.new.pending":
     "Ihre Organisation wird noch geprüft. Sie können das Angebot schon schreiben und einreichen. Öffentlich wird es nach der Freigabe.",
-  "editor.preset.title": "Womit möchten Sie beginnen?",
-  "editor.preset.hint":
-    "Füllt Zeiten, Alter und Vergütung so aus, wie es für diese Art üblich ist. Alles lässt sich ändern.",
   "editor.sections": "Abschnitte",
   "editor.section.about": "Worum geht es?",
   "editor.section.time": "Zeit, Ort und Geld",

@@ -7,8 +7,6 @@ export default {
   "editor.new.closed": "As long as your organisation is not cleared you cannot write an offer.",
   "editor.new.pending":
     "Your organisation is still being checked. You can already write and submit the offer. It becomes public once you are cleared.",
-  "editor.preset.title": "What would you like to start with?",
-  "editor.preset.hint": "Fills in times, age and pay as usual for this kind. Everything can be changed.",
   "editor.sections": "Sections",
   "editor.section.about": "What is it about?",
   "editor.section.time": "Time, place and pay",
