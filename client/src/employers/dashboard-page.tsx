@@ -6,13 +6,13 @@ import { useRead } from "../lib/data.ts";
 import { type Format, useFormat } from "../lib/format.ts";
 import { Link } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
-import { Board } from "../received/board.tsx";
+import { ApplicationsView } from "../received/applications-view.tsx";
 import { useReceived } from "../received/use-received.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton, Trouble } from "../ui/states.tsx";
-import { type Due, dueOf } from "./due.ts";
+import { type Due, dueOf, isOwn } from "./due.ts";
 import { DueList } from "./due-list.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { FirstSteps } from "./first-steps.tsx";
@@ -20,8 +20,6 @@ import { OffersPanel } from "./offers-panel.tsx";
 import { StateNotice } from "./state-notice.tsx";
 import { today } from "./today.ts";
 import { Workspace } from "./workspace.tsx";
-
-const DUE_SHOWN = 6;
 
 /** What an organisation has to do first, and how everything stands. */
 export default function DashboardPage() {
@@ -35,7 +33,7 @@ function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; re
   const format = useFormat();
   const received = useReceived(employer.id);
   const offers = useRead(listManagedOffers, { params: { id: employer.id } });
-  const due = dueOf(employer, received.items, offers.data?.items ?? []);
+  const due = dueOf(employer, received.items, offers.data?.items ?? [], today());
   const listed = due.filter(({ kind }) => kind !== "question");
   const ready = !received.isPending && !offers.isPending;
   const refused = received.error ?? offers.error;
@@ -57,7 +55,7 @@ function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; re
               {t("employer.due.title")}
             </h2>
             {!ready && !refused && <Skeleton lines={6} />}
-            <DueList due={listed.slice(0, DUE_SHOWN)} employerId={employer.id} />
+            <DueList due={listed} employerId={employer.id} />
             {ready && listed.length === 0 && <FirstSteps employer={employer} offers={offers.data?.items ?? []} />}
           </section>
           <aside className="b-stack" aria-label={t("employer.figures.label")}>
@@ -76,7 +74,7 @@ function Dashboard({ employer, owner }: { readonly employer: ManagedEmployer; re
               </Link>
             </div>
             <p className="b-muted">{t("employer.received.lead")}</p>
-            <Board employerId={employer.id} applications={received.items} />
+            <ApplicationsView employerId={employer.id} heading="h3" />
           </section>
         )}
       </div>
@@ -94,13 +92,15 @@ function Create({ employer: { id, state } }: { readonly employer: ManagedEmploye
   );
 }
 
+/** The one loud sentence: what the organisation itself has to do next. */
 function headOf(t: T, format: Format, { identity }: ManagedEmployer, due: readonly Due[] | undefined) {
-  const first = due?.[0];
-  if (!due || !first) return { title: identity.name, lead: due && t("employer.due.none") };
-  const same = due.filter(({ day }) => day === first.day);
+  const own = due?.filter((one) => isOwn(one) && one.day !== null) ?? [];
+  const [first] = own;
+  if (!due || !first?.day) return { title: identity.name, lead: due && t("employer.due.none") };
+  const same = own.filter(({ day }) => day === first.day);
   const when = first.day <= today() ? "today" : first.day === addDays(today(), 1) ? "tomorrow" : "later";
   return {
     title: t("employer.due.head", { count: same.length, when, day: format.dayShort(first.day) }),
-    lead: t("employer.due.lead", { name: identity.name, rest: due.length - same.length }),
+    lead: t("employer.due.lead", { name: identity.name, rest: own.length - same.length }),
   };
 }

@@ -1,97 +1,83 @@
-import type { T } from "@praktika/shared/texts/t";
+import { textId } from "@praktika/shared/texts/t";
 import { workingDaysBetween } from "@praktika/shared/values/holidays";
-import { type Format, useFormat } from "../lib/format.ts";
+import { useState } from "react";
+import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
-import { ButtonLink } from "../ui/button.tsx";
-import type { Due } from "./due.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { countsOf, type Due, isOwn } from "./due.ts";
+import { said } from "./due-said.ts";
 import { today } from "./today.ts";
 
 /** Working days from which on something is urgent. */
 const HOT_DAYS = 1;
+/** Above this many working days the day itself says more than a number. */
+const COUNTED_DAYS = 30;
+const SHOWN = 6;
 const isHot = (day: string) => workingDaysBetween(today(), day) <= HOT_DAYS;
 
 /** What is due, as a big number of working days, a sentence and a button. */
 export function DueList({ due, employerId }: { readonly due: readonly Due[]; readonly employerId: string }) {
   const t = useT();
   const format = useFormat();
+  const [all, setAll] = useState(false);
+  const first = due.find(isOwn);
+  const shown = all ? due : due.slice(0, SHOWN);
   return (
-    <ol className="b-due">
-      {due.map((one, index) => {
-        const { key, title, text, to, action } = said(t, format, one, employerId);
-        return (
-          <li key={key}>
-            <DaysLeft day={one.day} />
-            <div>
-              <p>
-                <strong>{title}</strong>
-              </p>
-              <p className="b-small b-muted">{text}</p>
-            </div>
-            <ButtonLink kind={index === 0 ? "primary" : "secondary"} small to={to}>
-              {action}
-            </ButtonLink>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {due.length > 1 && <Counts due={due} />}
+      <ol className="b-due">
+        {shown.map((one) => {
+          const { key, title, text, to, action } = said(t, format, one, employerId, isHot);
+          return (
+            <li key={key}>
+              <DaysLeft day={one.day} quiet={!isOwn(one)} />
+              <div>
+                <p>
+                  <strong>{title}</strong>
+                </p>
+                <p className="b-small b-muted">{text}</p>
+              </div>
+              <ButtonLink kind={one === first ? "primary" : "secondary"} small to={to} name={`${action}: ${title}`}>
+                {action}
+              </ButtonLink>
+            </li>
+          );
+        })}
+      </ol>
+      {due.length > SHOWN && (
+        <p>
+          <Button small kind="tertiary" aria-expanded={all} onClick={() => setAll(!all)}>
+            {t(all ? "employer.due.fewer" : "employer.due.more", { count: due.length - SHOWN })}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 
-export function DaysLeft({ day }: { readonly day: string }) {
+function Counts({ due }: { readonly due: readonly Due[] }) {
   const t = useT();
-  const days = workingDaysBetween(today(), day);
   return (
-    <span className={isHot(day) ? "b-due__when is-hot" : "b-due__when"}>
+    <ul className="b-duecounts" aria-label={t("employer.due.counts")}>
+      {countsOf(due).map(([kind, count]) => (
+        <li key={kind}>{t(textId("employer.due", `${kind}.count`), { count })}</li>
+      ))}
+    </ul>
+  );
+}
+
+type DaysProps = { readonly day: string | null; readonly quiet?: boolean };
+export function DaysLeft({ day, quiet = false }: DaysProps) {
+  const t = useT();
+  const format = useFormat();
+  if (!day) return <span className="b-due__when b-due__when--calm">{t("employer.due.anytime")}</span>;
+  const days = workingDaysBetween(today(), day);
+  if (days > COUNTED_DAYS)
+    return <span className="b-due__when b-due__when--calm">{t("employer.due.by", { day: format.dayShort(day) })}</span>;
+  return (
+    <span className={!quiet && isHot(day) ? "b-due__when is-hot" : "b-due__when"}>
       <b>{days}</b>
       <span>{t("employer.due.days", { days })}</span>
     </span>
   );
-}
-
-function said(t: T, format: Format, one: Due, employerId: string) {
-  const base = `/betrieb/${employerId}`;
-  if (one.kind === "question") {
-    return {
-      key: "question",
-      title: t("employer.due.question"),
-      text: t("employer.due.question.text", { day: format.day(one.day) }),
-      to: `${base}/daten`,
-      action: t("employer.due.question.action"),
-    };
-  }
-  if (one.kind === "changes") {
-    const { id, title } = one.offer;
-    return {
-      key: id,
-      title: t("employer.due.changes", { title: title ?? t("employer.offer.untitled") }),
-      text: t("employer.due.changes.text", { day: format.day(one.day) }),
-      to: `${base}/angebote/${id}`,
-      action: t("employer.due.changes.action"),
-    };
-  }
-  const { id, offerTitle, card } = one.application;
-  const name =
-    one.application.contact === "open"
-      ? `${one.application.person.firstName} ${one.application.person.lastName}`
-      : t("employer.profile", { label: card.label });
-  const values = {
-    title: offerTitle,
-    span: format.range(card.wish.startsOn, card.wish.endsOn),
-    sent: format.dayShort(card.sentOn),
-    name,
-  };
-  return {
-    key: id,
-    title: t(one.kind === "answer" ? "employer.due.answer" : "employer.due.decide", values),
-    text: t(
-      one.kind === "decide"
-        ? "employer.due.decide.text"
-        : isHot(one.day)
-          ? "employer.due.answer.hot"
-          : "employer.due.answer.text",
-      values,
-    ),
-    to: `${base}/bewerbungen/${id}`,
-    action: t(one.kind === "answer" ? "employer.due.answer.action" : "employer.due.decide.action"),
-  };
 }

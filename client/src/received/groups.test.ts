@@ -1,6 +1,6 @@
 import type { ReceivedApplication } from "@praktika/shared/applications/contract";
 import { expect, it } from "vitest";
-import { grouped } from "./groups.ts";
+import { byDue, GROUPS, inGroup } from "./groups.ts";
 
 const received = (id: string, state: ReceivedApplication["state"], deadline: string | null): ReceivedApplication => ({
   id,
@@ -28,21 +28,27 @@ const received = (id: string, state: ReceivedApplication["state"], deadline: str
   },
 });
 
-it("puts what is due first on top of its column", () => {
+it("puts what waits for the organisation first, and in it what is due first", () => {
   const all = [
+    received("fixed", "confirmed", null),
+    received("waits", "promised", "2026-11-19T22:59:59Z"),
     received("late", "sent", "2026-12-03T22:59:59Z"),
     received("soon", "seen", "2026-11-25T22:59:59Z"),
-    received("in", "invited", "2026-11-20T22:59:59Z"),
+    received("in", "invited", "2026-11-27T22:59:59Z"),
   ];
-  const columns = grouped(all).map(({ name, items }) => [name, items.map(({ id }) => id)]);
-  expect(columns).toEqual([
-    ["new", ["soon", "late"]],
-    ["invited", ["in"]],
-    ["promised", []],
-    ["confirmed", []],
-  ]);
+  expect(byDue(all).map(({ id }) => id)).toEqual(["soon", "in", "late", "waits", "fixed"]);
 });
 
-it("shows nothing that has ended", () => {
-  expect(grouped([received("gone", "declined", null)]).flatMap(({ items }) => items)).toEqual([]);
+it("has a column for what lives and none for what has ended", () => {
+  const column = (state: ReceivedApplication["state"]) =>
+    GROUPS.filter((name) => inGroup(received("x", state, null), name));
+  expect((["sent", "seen", "invited", "promised", "confirmed", "declined", "lapsed"] as const).map(column)).toEqual([
+    ["new"],
+    ["new"],
+    ["invited"],
+    ["promised"],
+    ["confirmed"],
+    [],
+    [],
+  ]);
 });

@@ -10,14 +10,14 @@ const GROUP_OF: Readonly<Partial<Record<ApplicationState, GroupName>>> = {
   promised: "promised",
   confirmed: "confirmed",
 };
+/** Who is waited for: the organisation, the other side, nobody. */
+const WAITS: readonly (readonly GroupName[])[] = [["new", "invited"], ["promised"], ["confirmed"]];
 
+export const inGroup = ({ state }: ReceivedApplication, name: GroupName): boolean => GROUP_OF[state] === name;
+const waits = (one: ReceivedApplication) => WAITS.findIndex((names) => names.some((name) => inGroup(one, name)));
 const when = ({ deadline, promised, card }: ReceivedApplication) =>
   deadline ?? promised?.startsOn ?? card.wish.startsOn;
 
-/** Living applications by what happens next, the first due on top. */
-export function grouped(
-  applications: readonly ReceivedApplication[],
-): { readonly name: GroupName; readonly items: readonly ReceivedApplication[] }[] {
-  const sorted = applications.toSorted((a, b) => when(a).localeCompare(when(b)));
-  return GROUPS.map((name) => ({ name, items: sorted.filter(({ state }) => GROUP_OF[state] === name) }));
-}
+/** What waits for the organisation first, in each the first due on top. */
+export const byDue = (applications: readonly ReceivedApplication[]): readonly ReceivedApplication[] =>
+  applications.toSorted((a, b) => waits(a) - waits(b) || when(a).localeCompare(when(b)));

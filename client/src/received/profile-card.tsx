@@ -9,10 +9,10 @@ import { Glyph } from "./glyph.tsx";
 import { nameOf } from "./profile-name.ts";
 
 const SKILLS_SHOWN = 3;
-type Props = { readonly employerId: string; readonly application: ReceivedApplication };
+type Props = { readonly employerId: string; readonly application: ReceivedApplication; readonly heading: "h3" | "h4" };
 
 /** One application on the board: the short profile, or the person once contact is open. */
-export function ProfileCard({ employerId, application }: Props) {
+export function ProfileCard({ employerId, application, heading: Heading }: Props) {
   const t = useT();
   const format = useFormat();
   const wait = useWait();
@@ -27,10 +27,10 @@ export function ProfileCard({ employerId, application }: Props) {
   ];
   return (
     <article className="b-profile">
-      <h4>
+      <Heading className="b-profile__name">
         <Glyph label={card.label} />
         <Link to={`/betrieb/${employerId}/bewerbungen/${id}`}>{nameOf(t, application)}</Link>
-      </h4>
+      </Heading>
       <HotBadge application={application} />
       <p className="b-xs b-muted">{offerTitle}</p>
       <ul className="b-mini">

@@ -5,7 +5,7 @@ import { Workspace } from "../employers/workspace.tsx";
 import { useRead } from "../lib/data.ts";
 import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
-import { Badge, type Tone } from "../ui/badge.tsx";
+import { Badge } from "../ui/badge.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Loaded } from "../ui/states.tsx";
 import { AnswerPanel } from "./answer-panel.tsx";
@@ -14,6 +14,7 @@ import { CardFacts } from "./card-facts.tsx";
 import { HotBadge } from "./deadline.tsx";
 import { PersonPanel } from "./person-panel.tsx";
 import { nameOf } from "./profile-name.ts";
+import { TONES } from "./tones.ts";
 import { useSeen } from "./use-seen.ts";
 
 /** One application: the short profile, the person once contact is open, and what can be answered. */
@@ -45,12 +46,6 @@ function Received({ employerId, applicationId, verified }: ReceivedProps) {
     </Loaded>
   );
 }
-
-const TONES: Readonly<Partial<Record<ReceivedApplication["state"], Tone>>> = {
-  invited: "info",
-  promised: "accent",
-  confirmed: "success",
-};
 
 type Props = {
   readonly application: ReceivedApplication;

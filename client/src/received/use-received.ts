@@ -2,6 +2,7 @@ import { listReceived, type ReceivedApplication } from "@praktika/shared/applica
 import type { ApplicationState } from "@praktika/shared/applications/lifecycle";
 import { keyOf } from "@praktika/shared/http/key";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { call, type Refused } from "../lib/call.ts";
 
 export const ENDED: readonly ApplicationState[] = [
@@ -16,7 +17,7 @@ const PAGE = "100";
 type Page = { readonly items: readonly ReceivedApplication[]; readonly nextCursor: string | null };
 type Filter = { readonly offer?: string | undefined; readonly ended?: boolean };
 
-/** Applications to an organisation in the order of sending: the living ones, or those that ended. */
+/** Applications to an organisation in the order of sending: all living ones, or page by page those that ended. */
 export function useReceived(employerId: string, { offer, ended = false }: Filter = {}) {
   const query = { limit: PAGE, ...(offer && { offer }), ...(ended && { state: [...ENDED] }) };
   const params = { id: employerId };
@@ -28,5 +29,9 @@ export function useReceived(employerId: string, { offer, ended = false }: Filter
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = read;
+  useEffect(() => {
+    if (!ended && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [ended, hasNextPage, isFetching, isError, fetchNextPage]);
   return { ...read, items: read.data ?? [] };
 }

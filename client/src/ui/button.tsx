@@ -41,10 +41,17 @@ export function Button({
   );
 }
 
-/** A link that looks like a button. */
-export function ButtonLink({ kind, icon, small, to, children }: Look & { readonly to: string }) {
+/** A link that looks like a button; `name` is for several that look the same. */
+export function ButtonLink({
+  kind,
+  icon,
+  small,
+  to,
+  name,
+  children,
+}: Look & { readonly to: string; readonly name?: string }) {
   return (
-    <Link to={to} className={classOf({ kind: kind ?? "secondary", small: small ?? false, children })}>
+    <Link to={to} aria-label={name} className={classOf({ kind: kind ?? "secondary", small: small ?? false, children })}>
       {icon && <Icon name={icon} />}
       <span className="kern-label">{children}</span>
     </Link>

@@ -197,3 +197,23 @@ describe("seats", () => {
       .expect(404);
   });
 });
+
+describe("the team's list of offers", () => {
+  it("says how many seats are free where somebody can still begin, and until when", async () => {
+    const offer = await givenOfferIn(world, cast, "published");
+    const { items } = (await cast.firm.owner.call("get", `/api/v1/employers/${cast.firm.id}/offers`).expect(200)).body;
+    const listed = items.find(({ id }: { id: string }) => id === offer.id);
+    const { periods } = await managed(offer);
+    const last = periods
+      .map(({ startsOn }: { startsOn: string }) => startsOn)
+      .toSorted()
+      .at(-1);
+    expect([listed.free, listed.lastStart, listed.resumesOn]).toEqual([listed.seats - listed.held, last, null]);
+    await world.owner.query("update periods set starts_on = $2, ends_on = $2 where offer_id = $1", [
+      offer.id,
+      dayIn(world, -1),
+    ]);
+    const later = (await cast.firm.owner.call("get", `/api/v1/employers/${cast.firm.id}/offers`)).body.items;
+    expect(later.find(({ id }: { id: string }) => id === offer.id)).toMatchObject({ free: 0, lastStart: null });
+  });
+});

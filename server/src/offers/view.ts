@@ -135,25 +135,33 @@ type ListRow = {
   held: number;
   open: number;
   next_start: Day | null;
+  free: number;
+  last_start: Day | null;
+  resumes_on: Day | null;
   touched_at: Date;
 };
 
 /** Every offer of an employer, the last touched first. */
 export async function managedList(tx: Tx, today: Day, employerId: string): Promise<z.infer<typeof OfferListItem>[]> {
+  const start = sql`case when min_days is null then starts_on else ends_on - min_days + 1 end`;
   const { rows } = await tx.execute<ListRow>(sql`
     select o.id, o.city, o.state, v.content ->> 'title' as title, v.content ->> 'kind' as kind, v.content ->> 'field' as field, r.state as revision,
-      coalesce(p.seats, 0)::int as seats, coalesce(p.held, 0)::int as held, p.next_start::text, o.touched_at,
+      coalesce(p.seats, 0)::int as seats, coalesce(p.held, 0)::int as held, p.next_start::text, coalesce(p.free, 0)::int as free, p.last_start::text,
+      o.resumes_on::text, o.touched_at,
       (select count(*)::int from applications a where a.city = o.city and a.offer_id = o.id and a.state in ('sent', 'seen', 'invited', 'promised')) as open
     from offers o
     left join offer_versions v on v.city = o.city and v.id = coalesce(o.open_version_id, o.live_version_id)
     left join revisions r on r.city = o.city and r.offer_id = o.id and r.state in ('draft', 'submitted', 'changes_requested')
-    left join lateral (select sum(seats) as seats, sum(held) as held, min(starts_on) filter (where starts_on > ${today}) as next_start
+    left join lateral (select sum(seats) as seats, sum(held) as held, min(starts_on) filter (where starts_on > ${today}) as next_start,
+        sum(seats - held) filter (where ${start} > ${today}::date) as free, max(${start}) filter (where ${start} > ${today}::date) as last_start
       from periods where city = o.city and offer_id = o.id) p on true
     where o.employer_id = ${employerId} order by o.touched_at desc, o.id`);
-  return rows.map(({ open, next_start: nextStart, touched_at: touchedAt, ...row }) => ({
+  return rows.map(({ open, next_start, last_start, resumes_on, touched_at: touchedAt, ...row }) => ({
     ...row,
     openApplications: open,
-    nextStart,
+    nextStart: next_start,
+    lastStart: last_start,
+    resumesOn: resumes_on,
     changedAt: new Date(touchedAt).toISOString(),
   }));
 }

@@ -106,8 +106,13 @@ export const OfferListItem = z.object({
   revision: z.nullable(z.enum(REVISION_STATES)),
   seats: z.int(),
   held: z.int(),
+  /** Free seats of periods that can still start. */
+  free: z.int(),
   openApplications: z.int(),
   nextStart: z.nullable(Day),
+  /** The last day on which a stay can still begin. */
+  lastStart: z.nullable(Day),
+  resumesOn: z.nullable(Day),
   changedAt: Instant,
 });
 export const listManagedOffers = contract({

@@ -36,6 +36,10 @@ export const DECISION_DELAY_SECONDS = 0;
 export const ASK_DAYS = 30;
 /** Days a text sent back for changes, or a revision, may lie untouched. */
 export const CHANGES_DAYS = 30;
+/** Days a draft may rest before its team is reminded of it. */
+export const RESTING_DAYS = 14;
+/** Days before the last possible start from which an offer's end is announced to its team. */
+export const ENDING_DAYS = 30;
 /** Months an offer draft may lie untouched; a letter leaves `DRAFT_WARNING_DAYS` before. */
 export const OFFER_DRAFT_MONTHS = 12;
 export const DRAFT_WARNING_DAYS = 7;
