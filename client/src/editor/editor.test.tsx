@@ -53,6 +53,7 @@ const offer = (more: Partial<ManagedOffer> = {}): ManagedOffer => ({
   decision: null,
   history: [],
   resumesOn: null,
+  approvedOn: null,
   openApplications: 0,
   version: 3,
   ...more,

@@ -34,7 +34,7 @@ export function OfferScreen({
       </PageHead>
       <div className="b-stack b-stack--l">
         <OfferNotice offer={offer} employer={employer} />
-        {open && <RunActions offer={offer} />}
+        {open && <RunActions offer={offer} employer={employer} />}
         {writable ? (
           <>
             {periods}

@@ -1,3 +1,4 @@
+import type { ManagedEmployer } from "@praktika/shared/employers/contract";
 import { actionsOf } from "@praktika/shared/lifecycle/machine";
 import {
   duplicateOffer,
@@ -19,10 +20,13 @@ import { CHANGED, type RunProps } from "./changed.ts";
 import { ComplainAction } from "./complain-action.tsx";
 import { DeleteAction } from "./delete-action.tsx";
 import { PauseAction } from "./pause-action.tsx";
+import { RepeatAction } from "./repeat-action.tsx";
 import { WithdrawAction } from "./withdraw-action.tsx";
 
+const REPEATABLE = ["published", "paused", "expired", "withdrawn"];
+
 /** Everything the own team may do to an offer in its state. */
-export function RunActions({ offer }: RunProps) {
+export function RunActions({ offer, employer }: RunProps & { readonly employer: ManagedEmployer }) {
   const t = useT();
   const { state, revision } = offer;
   const allowed = actionsOf(offerMachine, "employer", state);
@@ -52,7 +56,7 @@ export function RunActions({ offer }: RunProps) {
         />
       )}
       {allowed.includes("pause") && <PauseAction offer={offer} />}
-      <Duplicate offer={offer} />
+      {REPEATABLE.includes(state) ? <RepeatAction offer={offer} employer={employer} /> : <Duplicate offer={offer} />}
       {(revising.includes("discard") || allowed.includes("delete")) && <DeleteAction offer={offer} />}
       {allowed.includes("withdraw") && <WithdrawAction offer={offer} />}
       {(state === "rejected" || state === "suspended") && <ComplainAction offer={offer} />}

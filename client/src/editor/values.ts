@@ -107,7 +107,7 @@ export function valuesOf(draft: OfferDraft, periods: ManagedOffer["periods"], ba
   };
 }
 
-const periodValues = ({
+export const periodValues = ({
   startsOn,
   endsOn,
   seats,

@@ -33,7 +33,7 @@ export function said(t: T, format: Format, due: Due, employerId: string, isHot: 
       key: `${due.kind}-${id}`,
       title: t(textId("employer.due", due.kind), values),
       text: t(textId("employer.due", `${due.kind}.text`), values),
-      to: `${base}/angebote/${id}`,
+      to: `${base}/angebote/${id}${due.kind === "ending" ? "#wiederholen" : ""}`,
       action,
     };
   }

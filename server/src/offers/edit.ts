@@ -50,16 +50,17 @@ export async function createOffer(
   return id;
 }
 
-/** A copy as a new draft: the open text, else the live one; periods are chosen anew. */
+/** A copy as a new draft: the open text, else the live one, with the periods of the next time. */
 export async function duplicateOffer(
   tx: Tx,
   deps: Deps,
   offer: Offer,
   employer: Employer,
   mover: Team,
+  spans: Input["periods"],
 ): Promise<string> {
   const version = await findVersion(tx, offer.city, offer.openVersionId ?? offer.liveVersionId);
-  return createOffer(tx, deps, employer, mover, { content: version?.content ?? {} });
+  return createOffer(tx, deps, employer, mover, { content: version?.content ?? {}, periods: spans });
 }
 
 /** Starts a revision of a published or paused offer with a copy of the live text. */

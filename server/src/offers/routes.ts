@@ -87,7 +87,9 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) => {
         const { offer, mover } = await loaded(tx, request, request.params.id, "offer.team");
         const employer = await loadEmployer(tx, offer.employerId);
-        const id = await once(tx, request, reply, deps.clock(), () => duplicateOffer(tx, deps, offer, employer, mover));
+        const id = await once(tx, request, reply, deps.clock(), () =>
+          duplicateOffer(tx, deps, offer, employer, mover, request.body.periods),
+        );
         void reply.status(201);
         return { id };
       }),

@@ -198,6 +198,31 @@ describe("seats", () => {
   });
 });
 
+describe("an offer repeated for the next time", () => {
+  const NEXT = [{ startsOn: "2027-09-06", endsOn: "2027-09-17", seats: 3 }];
+  const repeat = (id: string, key: string, body: object) =>
+    cast.firm.owner.call("post", `/api/v1/offers/${id}/duplicate`).set("idempotency-key", key).send(body);
+  it.each(["published", "paused", "expired", "withdrawn"] as const)(
+    "is a new draft with the text of a %s one and the periods that were sent, once per key",
+    async (state) => {
+      const offer = await givenOfferIn(world, cast, state);
+      const key = world.deps.newId();
+      const { body } = await repeat(offer.id, key, { periods: NEXT }).expect(201);
+      expect((await repeat(offer.id, key, { periods: NEXT }).expect(201)).body).toEqual(body);
+      const [copy, before] = [await managed(body), await managed(offer)];
+      expect(copy).toMatchObject({ state: "draft", periods: NEXT.map((span) => ({ ...span, held: 0 })) });
+      expect(copy.draft).toEqual(before.live ?? before.draft ?? copy.draft);
+      expect([before.state, copy.approvedOn]).toEqual([state, null]);
+    },
+  );
+  it("takes no period that ends before it begins", async () => {
+    const offer = await givenOfferIn(world, cast, "published");
+    const turned = [{ startsOn: "2027-09-17", endsOn: "2027-09-06", seats: 1 }];
+    const { status, body } = await repeat(offer.id, world.deps.newId(), { periods: turned });
+    expect([status, body.errors?.[0]?.path]).toEqual([400, "periods.0.endsOn"]);
+  });
+});
+
 describe("the team's list of offers", () => {
   it("says how many seats are free where somebody can still begin, and until when", async () => {
     const offer = await givenOfferIn(world, cast, "published");

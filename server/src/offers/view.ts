@@ -83,6 +83,7 @@ export async function managedOffer(tx: Tx, deps: Deps, offer: Offer): Promise<Ma
         : null,
     history: await historyOf(tx, offer),
     resumesOn: offer.resumesOn,
+    approvedOn: offer.approvedOn,
     openApplications: await openApplications(tx, offer),
     version: offer.version,
   };

@@ -83,6 +83,7 @@ export const ManagedOffer = z.object({
     }),
   ),
   resumesOn: z.nullable(Day),
+  approvedOn: z.nullable(Day),
   openApplications: z.int(),
   version: Version,
 });
@@ -174,13 +175,14 @@ export const pauseOffer = contract({
 });
 export const resumeOffer = contract({ method: "POST", path: "/api/v1/offers/:id/resume", ...act });
 export const withdrawOffer = contract({ method: "POST", path: "/api/v1/offers/:id/withdraw", ...act });
+/** A new draft with the same text; `periods` are those of the next time, none without. */
 export const duplicateOffer = contract({
   method: "POST",
   path: "/api/v1/offers/:id/duplicate",
   access: "offer.team",
   params: byId,
   idempotent: true,
-  body: nothing,
+  body: z.strictObject({ periods: z.optional(z.array(PeriodInput).check(z.maxLength(20))) }),
   status: 201,
   response: z.object({ id: Id }),
 });
