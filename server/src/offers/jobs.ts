@@ -50,7 +50,8 @@ async function resumeDue(deps: Deps): Promise<void> {
   );
 }
 
-async function expire(tx: Tx, deps: Deps, offer: Offer): Promise<void> {
+/** Nothing of an offer can start any more: what waits ends, its team hears of it. */
+export async function expire(tx: Tx, deps: Deps, offer: Offer): Promise<void> {
   const expired = await moveOffer(tx, deps, offer, "expire", job);
   await endOffer(tx, deps, expired, "offer-ended");
   await expireDraftsOf(tx, deps, expired);
