@@ -1,5 +1,5 @@
 import type { Fate } from "./history.ts";
-import type { SeededOffer } from "./seed-offers.ts";
+import type { SeededOffer } from "./offer-scene.ts";
 
 /** What becomes of the applications nobody staged, in turn. */
 const TURNS: readonly Fate[] = [

@@ -1,5 +1,5 @@
 import type { DECLINE_REASONS } from "@praktika/shared/applications/contract";
-import type { SeededOffer } from "./seed-offers.ts";
+import type { SeededOffer } from "./offer-scene.ts";
 import type { Student } from "./seed-students.ts";
 
 export type Decline = { readonly reason: (typeof DECLINE_REASONS)[number]; readonly text: string };

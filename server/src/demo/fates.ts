@@ -19,7 +19,7 @@ import {
 import { textOf } from "./offer-text.ts";
 
 type Of<Is extends Fate["is"]> = Extract<Fate, { is: Is }>;
-const LONG_AGO = 40;
+const LONG_AGO = 54.5;
 
 const draft = (scene: Scene) => drafted(scene, 3);
 

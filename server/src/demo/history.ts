@@ -10,7 +10,7 @@ import { job } from "#src/lifecycle/move.ts";
 import { loadOffer, periodsOf } from "#src/offers/store.ts";
 import type { Triple } from "./answers/shape.ts";
 import type { Decline } from "./declines.ts";
-import type { SeededOffer } from "./seed-offers.ts";
+import type { SeededOffer } from "./offer-scene.ts";
 import type { Student } from "./seed-students.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,9 +1,10 @@
 import { berlinDay } from "@praktika/shared/values/dates";
 import type { City } from "@praktika/shared/values/city";
+import { placeOf } from "@praktika/shared/values/postcodes";
 import { and, desc, eq } from "drizzle-orm";
 import { cases } from "#src/db/schema.ts";
 import { approve } from "#src/moderation/approve.ts";
-import { type Case, findCase } from "#src/moderation/cases.ts";
+import type { Case } from "#src/moderation/cases.ts";
 import { createOffer } from "#src/offers/edit.ts";
 import { submit } from "#src/offers/run.ts";
 import { loadOffer } from "#src/offers/store.ts";
@@ -27,7 +28,9 @@ export async function drafted({ stage: { tx, ago }, team, row }: Scene, daysAgo:
     content,
     periods: row.periods.map((period) => periodOf(today, period, content)),
   });
-  return { id, city: (await loadOffer(tx, id)).city, team, row };
+  const place = placeOf(content.place.postcode);
+  if (!place) throw new Error(`no district for ${row.title}`);
+  return { id, city: place.city, team, row };
 }
 
 export async function submitted(scene: Scene, daysAgo: number): Promise<SeededOffer> {
@@ -46,13 +49,12 @@ export async function published(scene: Scene, daysAgo: number): Promise<SeededOf
 
 /** The newest case of an offer that waits for its desk. */
 export async function openCaseOf({ stage: { tx } }: Scene, { city, id }: SeededOffer): Promise<Case> {
-  const [row] = await tx
-    .select({ id: cases.id })
+  const [found] = await tx
+    .select()
     .from(cases)
     .where(and(eq(cases.city, city), eq(cases.offerId, id), eq(cases.state, "open")))
     .orderBy(desc(cases.openedAt))
     .limit(1);
-  const found = row && (await findCase(tx, row.id));
   if (!found) throw new Error("the demo's offer has no open case");
   return found;
 }

@@ -2,12 +2,12 @@ import type { OfferText, PeriodInput } from "@praktika/shared/offers/offer-text"
 import { addDays, type Day, weekdayOf } from "@praktika/shared/values/dates";
 import { KIND_DEFAULTS } from "./content/kind-defaults.ts";
 import type { DemoOffer, DemoPeriod } from "./content/shape.ts";
-import type { Team } from "./seed-employers.ts";
 
 const WEEK = 7;
+type Address = { readonly employer: { readonly identity: OfferText["place"] } };
 
 /** The whole text of a row: what its kind usually is, its own words, what it says differently. */
-export function textOf(row: DemoOffer, { employer }: Team): OfferText {
+export function textOf(row: DemoOffer, { employer }: Address): OfferText {
   const { kind, field, title, description, tasks, learningGoals, firstDay, mentor, more } = row;
   const { street, postcode } = employer.identity;
   return {

@@ -6,7 +6,7 @@ import { refusalBook } from "./declines.ts";
 import { type History, live } from "./history.ts";
 import type { People } from "./people.ts";
 import { isStaged, SCENES } from "./scenes.ts";
-import type { SeededOffer } from "./seed-offers.ts";
+import type { SeededOffer } from "./offer-scene.ts";
 import type { Stage } from "./stage.ts";
 import { wishesOf } from "./wishes.ts";
 

@@ -1,9 +1,10 @@
 import { marksIn } from "@praktika/shared/applications/answer-check";
 import { APPLICATION_STATES } from "@praktika/shared/applications/lifecycle";
+import { OFFER_STATES } from "@praktika/shared/offers/lifecycle";
 import { CITIES } from "@praktika/shared/values/city";
 import { type Field, FIELDS } from "@praktika/shared/values/field";
 import { KINDS } from "@praktika/shared/values/kind";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { as, useWorld } from "../../test/app.ts";
 import { ANSWERS } from "./answers/index.ts";
 import { DEMO_LOGINS } from "./logins.ts";
@@ -15,20 +16,34 @@ const world = useWorld("2026-11-24T09:00:00Z");
 const column = async (text: string) =>
   (await world.owner.query<{ value: string }>(text)).rows.map(({ value }) => value);
 
-it("fills an empty database once, with every city, field, kind and state", { timeout: SEEDING_MS }, async () => {
-  expect(await seedDemo(world.deps)).toBe(true);
+beforeAll(async () => expect(await seedDemo(world.deps)).toBe(true), SEEDING_MS);
+
+it("fills an empty database once, with every city, field, kind and state", async () => {
   expect(await seedDemo(world.deps)).toBe(false);
   const { body } = await as(world)("get", "/api/v1/offers?limit=100&facets=true").expect(200);
-  expect(body.total).toBeGreaterThanOrEqual(60);
-  for (const city of CITIES) expect(body.facets.city[city], city).toBeGreaterThanOrEqual(4);
-  for (const field of FIELDS) expect(body.facets.field[field], field).toBeGreaterThanOrEqual(2);
-  for (const kind of KINDS) expect(body.facets.kind[kind], kind).toBeGreaterThanOrEqual(1);
+  expect(body.total).toBeGreaterThanOrEqual(240);
+  for (const city of CITIES) expect(body.facets.city[city], city).toBeGreaterThanOrEqual(20);
+  for (const field of FIELDS) expect(body.facets.field[field], field).toBeGreaterThanOrEqual(7);
+  for (const kind of KINDS) expect(body.facets.kind[kind], kind).toBeGreaterThanOrEqual(7);
   const states = await column("select distinct state as value from applications");
   expect(APPLICATION_STATES.filter((state) => !states.includes(state))).toEqual([]);
   const [employers] = await column(
     "select count(*) as value from employers where state = 'verified' and kind <> 'administration'",
   );
-  expect(Number(employers)).toBeGreaterThanOrEqual(25);
+  expect(Number(employers)).toBeGreaterThanOrEqual(63);
+});
+
+it("brings offers into every state of their life, and revisions to the desk and back", async () => {
+  const states = await column("select distinct state as value from offers");
+  expect(OFFER_STATES.filter((state) => !states.includes(state))).toEqual([]);
+  const [others] = await column("select count(*) as value from offers where state <> 'published'");
+  expect(Number(others)).toBeGreaterThanOrEqual(30);
+  const cities = await column("select distinct city as value from offers where state <> 'published'");
+  expect([...cities].sort()).toEqual([...CITIES]);
+  expect(await column("select distinct state as value from revisions order by 1")).toEqual([
+    "changes_requested",
+    "submitted",
+  ]);
 });
 
 it("has many students, and applications that are told in the right order", async () => {

@@ -2,7 +2,7 @@ import { metresBetween } from "@praktika/shared/values/distance";
 import { levelRank } from "@praktika/shared/values/language";
 import { placeOf } from "@praktika/shared/values/postcodes";
 import { KIND_DEFAULTS } from "./content/kind-defaults.ts";
-import type { SeededOffer } from "./seed-offers.ts";
+import type { SeededOffer } from "./offer-scene.ts";
 import type { Student } from "./seed-students.ts";
 
 const FAR = 1_000_000;

@@ -26,7 +26,8 @@ export type Fate =
   | { readonly is: "draft" | "submitted" | "withdrawn" | "expired" }
   | { readonly is: "paused"; readonly weeks?: number }
   | { readonly is: "changes_requested"; readonly remarks: readonly Remark[] }
-  | ({ readonly is: "rejected" | "suspended" } & Why)
+  | ({ readonly is: "rejected" } & Why)
+  | ({ readonly is: "suspended" } & Why)
   | { readonly is: "revised"; readonly text: Partial<OfferText>; readonly remarks?: readonly Remark[] };
 
 export type DemoOffer = {

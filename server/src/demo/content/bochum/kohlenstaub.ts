@@ -16,7 +16,7 @@ export const offers: readonly DemoOffer[] = [
     field: "kkg",
     title: "Bühne bauen, Licht setzen, Texte soufflieren",
     description:
-      "In zwei Wochen entsteht ein Kinderstück. Du hilfst beim Bühnenbild, probierst Scheinwerfer aus und sitzt bei den Proben im Dunkeln mit dem Textbuch.",
+      "In der alten Waschkaue hängen noch die Haken für die Bergmannskluft, jetzt hängen Scheinwerfer daran. Zwei Wochen vor der Premiere eines Kinderstücks streichst du Kulissen, suchst einen roten Koffer, den es nicht gibt, und sitzt bei Proben im Dunkeln mit Textbuch und Taschenlampe.",
     tasks: ["Kulissen streichen und Requisiten suchen", "Scheinwerfer hängen und einrichten", "Bei Proben mitlesen"],
     learningGoals: [
       "Eine Bühne sicher auf- und abbauen",
@@ -38,7 +38,7 @@ export const offers: readonly DemoOffer[] = [
     field: "kkg",
     title: "Drei Monate Theaterluft nach der Schule",
     description:
-      "Du willst wissen, ob Kultur dein Beruf werden kann? Du wechselst zwischen Dramaturgie, Kostüm und Öffentlichkeitsarbeit und begleitest eine Produktion bis zur Premiere.",
+      "Kann man davon leben? Das fragen alle, und wir antworten ehrlich. Ein paar Wochen Dramaturgie, ein paar Wochen Kostüm, dann Öffentlichkeitsarbeit: So begleitest du eine Produktion von der ersten Leseprobe bis zum Premierenbrötchen und weißt danach selbst, ob dir diese Luft bekommt.",
     tasks: ["Texte kürzen und Proben protokollieren", "Kostüme ändern und beschriften", "Ankündigungen schreiben"],
     learningGoals: [
       "Einen Spielplan lesen und planen",

@@ -84,4 +84,21 @@ export const offers: readonly DemoOffer[] = [
     ],
     more: { startsAt: "14:00", remoteShare: 60, criteria: ["skills", "answers"], germanLevel: "c1", wheelchair: "yes" },
   },
+  {
+    kind: "ferien",
+    field: "me",
+    title: "Reportertage im Sommer: Freibad, Festival, Feierabend",
+    description:
+      "Die Sommerredaktion sendet aus dem Freibad, und wer mitmacht, bekommt Sonnencreme und ein wasserdichtes Mikrofon. Geplant sind drei Tage mit Umfragen am Beckenrand, einem Gespräch mit dem Bademeister und einer Livestunde.",
+    tasks: ["Umfragen führen", "Eine Collage schneiden", "Live von draußen sprechen"],
+    learningGoals: ["Spontan formulieren", "Windschutz und Technik beherrschen", "Einverständnis einholen"],
+    firstDay: ["10:00 Technik verpacken", "11:00 Freibad", "15:00 Schnitt im Schatten"],
+    mentor: "Redakteur für Außenübertragungen",
+    periods: [
+      [33, 3, 3],
+      [34, 3, 3],
+    ],
+    fate: { is: "submitted" },
+    more: { startsAt: "10:00", wheelchair: "yes" },
+  },
 ];

@@ -15,7 +15,7 @@ export const offers: readonly DemoOffer[] = [
     field: "itc",
     title: "Web-Anwendungen für Krankenhäuser mitentwickeln",
     description:
-      "Du arbeitest in einem Team von fünf Leuten an einem Dienstplan, den täglich zweitausend Pflegekräfte benutzen. Deine Änderungen gehen nach zwei Wochen zum ersten Mal live.",
+      "Zweitausend Pflegekräfte öffnen jeden Morgen den Dienstplan, an dem dein Team aus fünf Leuten baut. Nach zwei Wochen geht deine erste Änderung live, und spätestens dann verstehst du, warum wir vorher so viele Fragen gestellt und Tests geschrieben haben. Abends um sechs ist Schluss, auch bei Fehlern.",
     tasks: [
       "Kleine Funktionen vom Entwurf bis zum Test umsetzen",
       "Fehler aus dem Betrieb nachstellen und beheben",
@@ -42,7 +42,7 @@ export const offers: readonly DemoOffer[] = [
     field: "itc",
     title: "IT-Support: Rechner einrichten und Menschen helfen",
     description:
-      "Du lernst, wie man herausfindet, was nicht geht, ohne dass sich jemand dumm vorkommt. Du baust Rechner zusammen und spielst Programme auf.",
+      "„Das Internet ist weg“ kann zwölf Dinge bedeuten, und du findest heraus, welches, ohne dass sich jemand dumm vorkommt. Zwischen zwei Anrufen zerlegst du ein altes Notebook bis zur letzten Schraube, baust es wieder zusammen und hoffst mit uns auf den Startton.",
     tasks: [
       "Notebooks auspacken, einrichten und übergeben",
       "Anfragen annehmen und ordnen",
@@ -60,5 +60,19 @@ export const offers: readonly DemoOffer[] = [
       [14, 12, 2],
     ],
     more: { criteria: ["interests"], wheelchair: "yes", remoteShare: 0 },
+  },
+  {
+    kind: "orient",
+    field: "itc",
+    title: "Orientierung in der IT: sechs Wochen, vier Rollen",
+    description:
+      "Programmieren, Testen, Support, Projektleitung: In sechs Wochen probierst du jede Rolle einmal an wie eine Jacke. Manche passt sofort, manche kratzt, und zum Schluss erzählst du dem Team bei Pizza, welche du behalten würdest und warum.",
+    tasks: ["In jeder Rolle eine kleine Aufgabe lösen", "Besprechungen mitschreiben", "Eine Rolle im Team vorstellen"],
+    learningGoals: ["Berufe in der IT unterscheiden", "Eigene Stärken beschreiben", "Rückfragen stellen"],
+    firstDay: ["09:00 Begrüßung", "10:00 Rollenkarten ziehen", "13:00 Erste Station"],
+    mentor: "Teamleiterin",
+    periods: [[8, 42, 1]],
+    fate: { is: "withdrawn" },
+    more: { remoteShare: 20, wheelchair: "yes" },
   },
 ];

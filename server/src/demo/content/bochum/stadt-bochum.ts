@@ -7,7 +7,8 @@ export const employer: DemoEmployer = {
   postcode: "44787",
   size: "from250",
   kind: "administration",
-  about: "Die Stadtverwaltung mit ihren Ämtern, Betrieben und Einrichtungen: vom Bürgerbüro bis zum Grünflächenamt.",
+  about:
+    "5.600 Menschen, vom Bürgerbüro über die Feuerwachen bis zum Tierpark. Wir heiraten Leute, gießen Bäume, leeren Gullys und verleihen Bücher.",
 };
 
 export const offers: readonly DemoOffer[] = [
@@ -16,7 +17,7 @@ export const offers: readonly DemoOffer[] = [
     field: "wive",
     title: "Verwaltungspraktikum: Stadtplanung und Beteiligung",
     description:
-      "Du bereitest eine Bürgerbeteiligung vor, wertest Rückmeldungen aus und sitzt dabei, wenn entschieden wird. Teil des Studiums, mit Vergütung.",
+      "Wo heute ein Parkplatz ist, wünschen sich die einen Bäume und die anderen Parkplätze. Du bereitest den Abend vor, an dem beide reden, sortierst 340 Zettel nach Themen, und wenn der Ausschuss entscheidet, sitzt du mit am Rand. Der Einsatz gehört zu deinem Studium und wird vergütet.",
     tasks: ["Unterlagen aufbereiten", "Rückmeldungen auswerten", "Sitzungen protokollieren"],
     learningGoals: ["Verwaltungsrecht anwenden", "Verständlich schreiben", "Abläufe im Rathaus kennen"],
     firstDay: ["08:30 Begrüßung", "09:30 Amt für Stadtplanung", "13:00 Aktenkunde"],
@@ -29,7 +30,7 @@ export const offers: readonly DemoOffer[] = [
     field: "wive",
     title: "Im Bürgerbüro: Ausweise, Anträge, Menschen",
     description:
-      "Du lernst, warum eine Geburtsurkunde manchmal dreimal gebraucht wird, und hilfst mit, dass alle den richtigen Schalter finden.",
+      "Nummer 214 hat ein Baby auf dem Arm und die falschen Papiere dabei. Mit der Kollegin am Empfang suchst du den kürzesten Weg, erklärst, warum eine Geburtsurkunde manchmal dreimal gebraucht wird, und zeichnest Wegweiser um, bis sich wirklich keiner mehr verläuft.",
     tasks: ["Empfang unterstützen", "Formulare ordnen", "Wegweiser verbessern"],
     learningGoals: ["Freundlich Auskunft geben", "Datenschutz verstehen", "Ordnung in Vorgänge bringen"],
     firstDay: ["08:00 Begrüßung", "09:00 Bürgerbüro", "13:00 Archiv"],

@@ -15,7 +15,7 @@ export const offers: readonly DemoOffer[] = [
     field: "g",
     title: "Pflege kennenlernen auf einer ruhigen Station",
     description:
-      "Du begleitest eine Pflegefachkraft durch den Frühdienst: Essen bringen, Betten machen, zuhören. Du siehst, was Pflege kann, und niemand lässt dich allein.",
+      "Auf der Vier ist es morgens so leise, dass man die Teelöffel hört. Mit einer Pflegefachkraft gehst du von Zimmer zu Zimmer, bringst Frühstück, beziehst Betten, misst Fieber und bleibst sitzen, wenn jemand reden möchte. Niemand lässt dich mit etwas allein, das dir zu viel wird.",
     tasks: [
       "Essen verteilen und beim Trinken helfen",
       "Betten beziehen und Wäsche ordnen",
@@ -48,7 +48,7 @@ export const offers: readonly DemoOffer[] = [
     field: "g",
     title: "Jahrespraktikum Gesundheit für die Fachoberschule",
     description:
-      "Drei Tage in der Woche arbeitest du auf wechselnden Stationen, in der Physiotherapie und in der Verwaltung. Nach jedem Vierteljahr reden wir darüber, was du als Nächstes sehen willst.",
+      "Drei Tage in der Woche gehörst du zum Haus: erst Innere, dann Physiotherapie, später Aufnahme und Verwaltung. Nach jedem Vierteljahr setzen wir uns mit Kakao in die Pflegeschule, schauen in deine Notizen und überlegen, was du als Nächstes sehen willst und was lieber nicht noch einmal.",
     tasks: [
       "Patientinnen und Patienten begleiten",
       "Material und Wagen vorbereiten",

@@ -20,6 +20,13 @@ export const offers: readonly DemoOffer[] = [
     learningGoals: ["Wie eine Linse das Licht bricht", "Maße sorgfältig nehmen", "Zu Farbe und Form beraten"],
     firstDay: ["09:00 Werkstatt und Laden", "10:00 Linsen unter der Lampe", "13:30 Bügel biegen"],
     mentor: "Augenoptikmeisterin",
+    fate: {
+      is: "revised",
+      text: {
+        startsAt: "09:30",
+        accessibilityNote: "Laden und Werkstatt sind ebenerdig, seit dem Umbau auch die Toilette.",
+      },
+    },
     periods: [
       [8, 12, 1],
       [12, 12, 1],

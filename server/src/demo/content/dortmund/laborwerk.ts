@@ -15,7 +15,7 @@ export const offers: readonly DemoOffer[] = [
     field: "n",
     title: "Lacke testen, Proben wiegen, Ergebnisse erklären",
     description:
-      "Was passiert mit Farbe nach tausend Stunden Sonne? Du bereitest Proben vor, lässt sie in der Klimakammer altern und vergleichst, was vorher anders war.",
+      "Was macht Farbe nach tausend Stunden Sonne? In unserer Klimakammer vergeht ein Sommer in sechs Wochen, mit Regen auf Knopfdruck. Du wiegst, beschriftest, vergleichst Vorher und Nachher unter der Lampe und erklärst am Ende dem Team an einem Diagramm, welcher Lack geschummelt hat.",
     tasks: ["Proben wiegen und beschriften", "Messreihen eintragen", "Ergebnisse in einem Diagramm zeigen"],
     learningGoals: ["Sauber und genau arbeiten", "Einen Versuch planen", "Messfehler erkennen"],
     firstDay: ["08:30 Kittel, Brille, Rundgang", "10:00 Die genaueste Waage im Haus", "13:00 Deine erste Messreihe"],
@@ -31,7 +31,7 @@ export const offers: readonly DemoOffer[] = [
     field: "n",
     title: "Praxissemester Analytik: Mikroplastik in Wasserproben",
     description:
-      "Du entwickelst mit uns eine Methode, kleinste Kunststoffteile in Flusswasser zu zählen. Deine Ergebnisse fließen in einen Bericht, der veröffentlicht wird.",
+      "Wie zählt man etwas, das kleiner ist als ein Staubkorn und überall? Gemeinsam verfeinern wir ein Verfahren für Flusswasser, du am Mikroskop, am Filterturm und an der Statistik. Dein Kapitel erscheint im Abschlussbericht, mit deinem Namen darüber und allen Unsicherheiten, die dazugehören.",
     tasks: ["Proben aufbereiten und mikroskopieren", "Messdaten auswerten", "Ein Kapitel des Berichts schreiben"],
     learningGoals: ["Eine Methode validieren", "Mit Statistik überzeugen", "Vor Fachleuten vortragen"],
     firstDay: ["09:00 Unterweisung Laborsicherheit", "11:00 Einführung in das Projekt", "14:00 Erste Proben"],

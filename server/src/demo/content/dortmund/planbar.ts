@@ -75,4 +75,21 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "yes",
     },
   },
+  {
+    kind: "sbp",
+    field: "itc",
+    title: "Zwei Wochen Softwarekollektiv: fragen, bauen, zeigen",
+    description:
+      "Bei uns gibt es keinen Chef, also fragst du einfach alle. Zusammen mit der Tafel in Hombruch entsteht eine kleine App, die anzeigt, welche Lebensmittel heute übrig sind, und am zweiten Freitag führst du sie den Leuten vor, die sie benutzen werden.",
+    tasks: ["Mit künftigen Nutzerinnen sprechen", "Bildschirme auf Papier entwerfen", "Eine Ansicht programmieren"],
+    learningGoals: ["Anforderungen aufschreiben", "Im Paar programmieren", "Rückmeldungen annehmen"],
+    firstDay: ["09:30 Plenum", "10:30 Besuch bei der Tafel", "13:30 Papier und Schere"],
+    mentor: "Entwicklerin und Moderatorin",
+    periods: [
+      [12, 12, 2],
+      [19, 12, 2],
+    ],
+    fate: { is: "submitted" },
+    more: { startsAt: "09:30", wheelchair: "yes", criteria: ["interests"], remoteShare: 0, usefulLanguages: ["en"] },
+  },
 ];

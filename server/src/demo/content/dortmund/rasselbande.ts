@@ -16,7 +16,7 @@ export const offers: readonly DemoOffer[] = [
     field: "sp",
     title: "In der Kita mitspielen, vorlesen, begleiten",
     description:
-      "Vier Gruppen, 78 Kinder, ein Garten mit Matschküche. Du bist überall dabei, liest vor, schlichtest Streit um den Bagger und merkst, wie anstrengend Spielen ist.",
+      "Der Bagger ist das begehrteste Fahrzeug im ganzen Hafenviertel. Du schlichtest, liest vor, rührst Matschsuppe um und wirst am dritten Tag an der Tür erwartet. Abends bist du müde, denn Spielen ist Arbeit, und das sagt hier niemand im Scherz.",
     tasks: ["Im Freispiel dabei sein", "Vorlesen und basteln", "Beim Mittagessen helfen"],
     learningGoals: ["Kinder beobachten und beschreiben", "Verlässlich sein", "Regeln freundlich erklären"],
     firstDay: ["08:00 Ankommen in der Bärengruppe", "09:30 Morgenkreis", "11:30 Mittagessen"],
@@ -37,7 +37,7 @@ export const offers: readonly DemoOffer[] = [
     field: "sp",
     title: "Ein Jahr Kita: Praktikum für die Fachoberschule Soziales",
     description:
-      "Drei Tage in der Woche gehörst du fest zu einer Gruppe. Du planst kleine Angebote selbst und wertest sie mit deiner Anleiterin aus.",
+      "Aus der Gruppe der Kleinsten wird unter deinen Augen eine Gruppe der Großen. Kleine Angebote denkst du dir selbst aus, Fingerfarben zum Beispiel oder eine Reise zum Kran, und hinterher sprichst du mit deiner Anleiterin darüber, was die Kinder daraus gemacht haben.",
     tasks: ["Angebote planen und durchführen", "Entwicklung beobachten und festhalten", "Elterngespräche vorbereiten"],
     learningGoals: [
       "Pädagogisch handeln und begründen",
@@ -52,5 +52,23 @@ export const offers: readonly DemoOffer[] = [
       criteria: ["german", "answers"],
       wheelchair: "yes",
     },
+  },
+  {
+    kind: "sbp",
+    field: "sp",
+    title: "Kita: zwei Wochen in der Ferienbetreuung",
+    description:
+      "In den Ferien ist die halbe Belegschaft weg und das Haus trotzdem voll. Gesucht wird jemand, der die Frühschicht in der Mäusegruppe übernimmt, Frühstück macht und bis mittags den Überblick behält.",
+    tasks: ["Frühdienst übernehmen", "Frühstück zubereiten", "Gruppe beaufsichtigen"],
+    learningGoals: ["Den Tagesablauf kennen", "Verantwortung tragen", "Ruhig bleiben"],
+    firstDay: ["07:00 Haus aufschließen", "07:30 Frühstück", "09:00 Garten"],
+    mentor: "Stellvertretende Leiterin",
+    periods: [[8, 12, 1]],
+    fate: {
+      is: "rejected",
+      reason: "not_an_internship",
+      text: "Das ist eine Vertretung und kein Praktikum: Eine Gruppe darf nicht allein beaufsichtigt werden. Für Vertretungen braucht es einen Arbeitsvertrag und eine Fachkraft.",
+    },
+    more: { startsAt: "07:00", prerequisites: ["masern"] },
   },
 ];

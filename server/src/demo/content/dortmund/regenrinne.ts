@@ -37,4 +37,18 @@ export const offers: readonly DemoOffer[] = [
       germanLevel: "a2",
     },
   },
+  {
+    kind: "eq",
+    field: "m",
+    title: "Anlagenmechanik: ein halbes Jahr mit Notdienst-Wissen",
+    description:
+      "Verstopft, geplatzt, eingefroren: Unsere Geschichten könnten ein Buch füllen. Im halben Jahr vor der Ausbildung lernst du das ruhige Vorgehen dahinter, erst abdrehen, dann nachdenken, dann schrauben, und fährst mit, wenn tagsüber das Notfalltelefon klingelt.",
+    tasks: ["Bäder demontieren", "Leitungen verlegen", "Armaturen einbauen"],
+    learningGoals: ["Trinkwasserhygiene einhalten", "Pressverbindungen herstellen", "Störungen eingrenzen"],
+    firstDay: ["07:30 Lager", "08:30 Unterweisung", "10:00 Erste Baustelle"],
+    mentor: "Meister im Kundendienst",
+    periods: [[9, 180, 1]],
+    fate: { is: "withdrawn" },
+    more: { startsAt: "07:30", prerequisites: ["safety_shoes", "erstuntersuchung"] },
+  },
 ];

@@ -62,4 +62,17 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["en", "fr"],
     },
   },
+  {
+    kind: "langzeit",
+    field: "me",
+    title: "Podcast aus der Buchhandlung (noch ohne Namen)",
+    description:
+      "Vorgelesen wird hier sowieso, warum also nicht mit Mikrofon? Wir denken an kurze Folgen über Lieblingsbücher aus dem Kaiserviertel, aufgenommen nach Ladenschluss zwischen den Regalen. Ob dienstags oder freitags, steht noch nicht fest.",
+    tasks: ["Gäste einladen", "Aufnehmen und schneiden"],
+    learningGoals: ["Texte für das Ohr schreiben"],
+    firstDay: ["13:00 Mikrofonprobe"],
+    mentor: "Buchhändlerin",
+    periods: [[12, 140, 1]],
+    fate: { is: "draft" },
+  },
 ];

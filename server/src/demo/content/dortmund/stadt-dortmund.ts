@@ -7,7 +7,8 @@ export const employer: DemoEmployer = {
   postcode: "44135",
   size: "from250",
   kind: "administration",
-  about: "Die Stadtverwaltung mit ihren Ämtern, Betrieben und Einrichtungen: vom Bürgerbüro bis zum Grünflächenamt.",
+  about:
+    "Rathaus, Zoo, Schwimmbäder, Friedhöfe und eine eigene Abteilung für Baustellenschilder: Hier arbeiten Gärtner neben Juristinnen und Taucher neben Kassenprüfern.",
 };
 
 export const offers: readonly DemoOffer[] = [
@@ -16,7 +17,7 @@ export const offers: readonly DemoOffer[] = [
     field: "itc",
     title: "Rathaus-IT: Netzwerke, Server, Schul-Tablets",
     description:
-      "Du richtest Tablets für Schulen ein, besuchst den Serverraum und hilfst, wenn im Rathaus jemand nicht weiterweiß.",
+      "Im Serverraum ist es kalt und laut, im Flur davor stehen Kartons mit Tablets bis zur Decke. Du packst aus, richtest ein, beklebst mit Nummern, und wenn im Rathaus jemand vor einem schwarzen Bildschirm sitzt, läufst du mit los und darfst zuerst raten.",
     tasks: ["Tablets einrichten", "Störungen aufnehmen", "Inventar prüfen"],
     learningGoals: ["Netzwerke verstehen", "Sicher mit Geräten umgehen", "Geduldig erklären"],
     firstDay: ["08:00 Begrüßung", "09:00 Serverraum", "12:30 Tablets"],
@@ -32,7 +33,7 @@ export const offers: readonly DemoOffer[] = [
     field: "itc",
     title: "Ein halbes Jahr Open Data in der Stadt",
     description:
-      "Du machst aus Verwaltungstabellen offene Daten, die andere benutzen können, und baust Beispiele, wofür sie gut sind.",
+      "Irgendwo in einer Tabelle steht, wie viele Bäume in deiner Straße wachsen. Du holst solche Schätze ans Licht, putzt Spalten, beschreibst Schnittstellen und baust Beispiele, an denen andere sehen, was man damit anfangen kann. Veröffentlicht wird alles, auch dein Quelltext.",
     tasks: ["Datensätze bereinigen", "Schnittstellen beschreiben", "Beispiele bauen"],
     learningGoals: ["Datenqualität beurteilen", "Lizenzen verstehen", "Ergebnisse veröffentlichen"],
     firstDay: ["09:00 Begrüßung", "10:00 Datenkatalog", "13:00 Erster Datensatz"],

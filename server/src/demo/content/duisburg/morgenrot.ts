@@ -88,4 +88,21 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "no",
     },
   },
+  {
+    kind: "praxiskurs",
+    field: "d",
+    title: "Freitags in der Backstube: fünf Bleche Streuselkuchen",
+    description:
+      "Vor dem Wochenende verdreifacht sich bei uns der Butterverbrauch. Eine Woche lang lernst du den Streuselkuchen von allen Seiten kennen: wie der Hefeteig atmet, wann die Streusel klumpen und warum ein Rand stehen bleiben muss.",
+    tasks: ["Hefeteig ansetzen", "Streusel reiben", "Kuchen portionieren und auszeichnen"],
+    learningGoals: ["Teigruhe einschätzen", "Backtemperaturen einstellen", "Verkaufspreise berechnen"],
+    firstDay: ["07:30 Haube auf", "08:00 Butter wiegen", "10:00 Erstes Blech"],
+    mentor: "Konditormeister",
+    periods: [
+      [13, 5, 2],
+      [19, 5, 2],
+    ],
+    fate: { is: "submitted" },
+    more: { startsAt: "07:30", prerequisites: ["ifsg43"], sector: "bakery" },
+  },
 ];

@@ -57,4 +57,18 @@ export const offers: readonly DemoOffer[] = [
       pay: { type: "hour", cents: 850 },
     },
   },
+  {
+    kind: "langzeit",
+    field: "m",
+    title: "Herbst in der Werft: Winterlager vorbereiten",
+    description:
+      "Wenn die Boote aus dem Wasser kommen, hängt der ganze Sommer an ihrem Rumpf. Donnerstags kratzt du Muscheln, spülst Motoren, legst Masten und lernst, wie man zwölf Tonnen Yacht abstellt, ohne dass nachher jemand schlecht schläft.",
+    tasks: ["Rümpfe reinigen", "Motoren einwintern", "Persenninge spannen"],
+    learningGoals: ["Kühlkreisläufe entleeren", "Tragfähigkeit von Böcken beachten", "Ordnung im Lager halten"],
+    firstDay: ["08:00 Kranplatz", "09:00 Hochdruckreiniger", "13:00 Motorraum"],
+    mentor: "Bootsbauer",
+    periods: [[-2, 100, 2]],
+    fate: { is: "expired" },
+    more: { weekdays: [4], prerequisites: ["safety_shoes"] },
+  },
 ];

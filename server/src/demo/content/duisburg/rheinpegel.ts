@@ -67,4 +67,21 @@ export const offers: readonly DemoOffer[] = [
       pay: { type: "month", cents: 20000 },
     },
   },
+  {
+    kind: "sbp",
+    field: "n",
+    title: "Pegel, Proben, Protokolle: zwei Wochen am Strom",
+    description:
+      "Der Rhein steigt nachts, wenn niemand hinsieht, außer unserem Pegelschreiber. Du liest ihn ab, nimmst Proben vom Ponton, filtrierst trübes Wasser und vergleichst den Winter mit dem Sommer, in dem man bis zur Fahrrinne laufen konnte.",
+    tasks: ["Proben am Ponton ziehen", "Schwebstoffe filtrieren und wiegen", "Ganglinien zeichnen"],
+    learningGoals: ["Abfluss und Pegel unterscheiden", "Mittelwerte bilden", "Sicherheitsregeln am Wasser einhalten"],
+    firstDay: ["08:00 Rettungsweste", "08:30 Ponton", "11:00 Labor", "14:00 Zeitreihen"],
+    mentor: "Hydrologin",
+    periods: [
+      [13, 12, 2],
+      [18, 12, 2],
+    ],
+    fate: { is: "submitted" },
+    more: { wheelchair: "no", criteria: ["skills"], germanLevel: "b1" },
+  },
 ];

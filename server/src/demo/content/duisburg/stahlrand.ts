@@ -86,4 +86,21 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["tr", "pl"],
     },
   },
+  {
+    kind: "ferien",
+    field: "tec",
+    title: "Drei Tage Messraum: ein Haar in hundert Teile",
+    description:
+      "Im Messraum sind es immer zwanzig Grad, auch im Juli, denn Stahl wächst in der Wärme. Du misst Wellen, Kugeln und am Ende dein eigenes Haar, und zwar so oft, bis drei Leute auf dasselbe Ergebnis kommen.",
+    tasks: ["Endmaße ansprengen", "Werkstücke prüfen", "Messblätter ausfüllen"],
+    learningGoals: ["Einheiten umrechnen", "Messmittel auswählen", "Abweichungen beurteilen"],
+    firstDay: ["09:00 Temperieren", "09:30 Endmaße", "13:00 Dein Haar"],
+    mentor: "Messtechniker",
+    periods: [
+      [33, 3, 2],
+      [35, 3, 2],
+    ],
+    fate: { is: "paused" },
+    more: { startsAt: "09:00", prerequisites: ["safety_shoes"] },
+  },
 ];

@@ -67,4 +67,18 @@ export const offers: readonly DemoOffer[] = [
     ],
     more: { weekdays: [3], breakMinutes: 30, criteria: ["interests"], wheelchair: "no", germanLevel: "a1" },
   },
+  {
+    kind: "sbp",
+    field: "el",
+    title: "Baustelle im Winter: Kabel in der kalten Schule",
+    description:
+      "In der alten Grundschule zieht es durch jede Ritze, und trotzdem müssen bis zum Frühjahr achthundert Meter Leitung in die Decken. Du trägst Rollen, ziehst, nummerierst und wärmst dir mittags die Finger am Tee aus der größten Kanne von Wanheim.",
+    tasks: ["Kabelrinnen montieren", "Leitungen bündeln", "Dosen nummerieren"],
+    learningGoals: ["Leitungswege planen", "Auf Leitern sicher stehen", "Brandschotte erkennen"],
+    firstDay: ["07:30 Bus packen", "08:00 Schule", "09:00 Rundgang mit dem Plan"],
+    mentor: "Altgeselle",
+    periods: [[9, 12, 1]],
+    fate: { is: "withdrawn" },
+    more: { startsAt: "07:30", prerequisites: ["safety_shoes"] },
+  },
 ];

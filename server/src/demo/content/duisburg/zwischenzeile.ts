@@ -52,4 +52,22 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "yes",
     },
   },
+  {
+    kind: "orient",
+    field: "wive",
+    title: "Buchhandlung entdecken (zweites Inserat)",
+    description:
+      "Lesen, sortieren, kassieren, dekorieren: Acht Wochen lang stehst du bei uns hinter der Theke und auf der Leiter. Wer nach dem Abschluss noch schwankt, sieht so den ganzen Laden, vom Wareneingang bis zum Karton mit den Remittenden.",
+    tasks: ["Lieferungen auspacken", "Kundschaft beraten", "Remissionen buchen"],
+    learningGoals: ["Sortiment aufbauen", "Kassenabschluss durchführen", "Bestellungen verwalten"],
+    firstDay: ["09:00 Begrüßung", "10:00 Sortiment", "13:00 Kasse"],
+    mentor: "Buchhändlerin",
+    periods: [[9, 56, 1, 28, 56]],
+    fate: {
+      is: "rejected",
+      reason: "duplicate",
+      text: "Dieses Angebot steht seit Oktober fast gleich bei der Prüfstelle. Bitte ergänzen Sie dort einen weiteren Zeitraum, statt ein zweites einzureichen.",
+    },
+    more: { startsAt: "09:00" },
+  },
 ];

@@ -15,7 +15,7 @@ export const offers: readonly DemoOffer[] = [
     field: "lanaum",
     title: "Wasserproben nehmen und im Labor auswerten",
     description:
-      "Vormittags mit Gummistiefeln an der Emscher, nachmittags am Mikroskop. Du lernst, was Wasser verrät, und zeichnest eine Karte mit deinen Ergebnissen.",
+      "Mit Watstiefel und Eimer stehst du in der Emscher, die früher Abwasser trug und heute wieder Libellen hat. Was du schöpfst, untersuchst du nachmittags im Labor: Sauerstoff, Nitrat, kleine Krebse. Am letzten Tag hängt deine Kurve neben unseren von 2009.",
     tasks: ["Proben an drei Stellen nehmen", "pH-Wert und Sauerstoff messen", "Kleintiere bestimmen"],
     learningGoals: ["Eine Probe sauber nehmen", "Messwerte vergleichen", "Ergebnisse auf einer Karte zeigen"],
     firstDay: ["08:30 Stiefel anprobieren", "09:30 Erste Messstelle", "13:00 Labor"],
@@ -31,7 +31,7 @@ export const offers: readonly DemoOffer[] = [
     field: "n",
     title: "Ein Tag im Labor: Was ist in deinem Leitungswasser?",
     description:
-      "Du bringst eine Flasche Wasser von zu Hause mit und findest heraus, was drin ist. Ein Tag, fünf Versuche, ein Zertifikat.",
+      "Bring eine Flasche von zu Hause mit. Wir messen gemeinsam, wie hart dein Wasser ist, ob Kupfer aus alten Rohren darin steckt und warum der Wasserkocher Flocken bekommt, und am Nachmittag vergleicht ihr die Werte aus allen Stadtteilen.",
     tasks: ["Wasserhärte bestimmen", "Proben filtern", "Ergebnisse vergleichen"],
     learningGoals: ["Sicher im Labor arbeiten", "Einen Versuch beschreiben", "Ergebnisse einordnen"],
     firstDay: ["09:00 Kittel und Brille", "09:30 Versuch eins bis drei", "12:30 Auswertung"],
@@ -42,5 +42,19 @@ export const offers: readonly DemoOffer[] = [
       [14, 1, 6],
     ],
     more: { startsAt: "09:00", breakMinutes: 30, criteria: ["interests"], wheelchair: "yes" },
+  },
+  {
+    kind: "praxiskurs",
+    field: "n",
+    title: "Herbstkurs Gewässer: Larven, Strömung, Sauerstoff",
+    description:
+      "Unter jedem Stein sitzt jemand. Mit Sieb und Pinsel zählst du Bachflohkrebse, misst die Strömung mit einem Korken und bestimmst eine Gewässergüte, auf die sich zum Schluss die ganze Gruppe einigen muss. Trockene Socken einpacken, und zwar zwei Paar.",
+    tasks: ["Kleintiere bestimmen", "Strömung messen", "Ergebnisse eintragen"],
+    learningGoals: ["Zeigerarten kennen", "Messprotokolle führen", "Schlüsse ziehen"],
+    firstDay: ["08:30 Stiefel", "09:00 Bach", "13:00 Bestimmung"],
+    mentor: "Gewässerökologin",
+    periods: [[-2, 4, 4]],
+    fate: { is: "expired" },
+    more: { startsAt: "08:30" },
   },
 ];

@@ -43,7 +43,7 @@ export const offers: readonly DemoOffer[] = [
     field: "tec",
     title: "Praxissemester Ladepark: planen, simulieren, streiten",
     description:
-      "Zwölf Ladepunkte, ein Trafo, ein Parkhausbetreiber mit Sonderwünschen. Du simulierst Lastspitzen, vergleichst Speichergrößen und vertrittst deine Empfehlung vor Leuten, die das Budget haben. Widerspruch ist willkommen, auch deiner.",
+      "Zwölf Ladepunkte, ein Trafo, ein Parkhausbetreiber mit Sonderwünschen. Du simulierst Lastspitzen, vergleichst Speichergrößen und vertrittst deine Empfehlung vor Leuten, die das Budget haben und am liebsten alles sofort hätten. Widerspruch ist willkommen, auch deiner.",
     tasks: [
       "Lastgänge auswerten",
       "Varianten simulieren",

@@ -16,7 +16,7 @@ export const offers: readonly DemoOffer[] = [
     field: "g",
     title: "Zeit haben: Begleitung im Pflegehaus",
     description:
-      "Du liest Zeitung vor, spielst Karten und drehst Runden durch den Garten. Du lernst, wie man jemandem hilft, ohne ihm etwas wegzunehmen.",
+      "Frau Albrecht gewinnt beim Rommé immer, die Katze sitzt dabei und verrät nichts. Bei uns ist Zeit das Wichtigste, was du mitbringst: zum Spazierengehen, Vorlesen, Suppe reichen, Zuhören. Die Pflege machen Fachleute, und du schaust zu, soweit es allen recht ist.",
     tasks: ["Vorlesen und spielen", "Beim Essen begleiten", "Spaziergänge im Garten"],
     learningGoals: [
       "Mit Menschen mit Demenz sprechen",
@@ -42,7 +42,7 @@ export const offers: readonly DemoOffer[] = [
     field: "sp",
     title: "Soziale Arbeit ausprobieren: drei Monate Lindenhof",
     description:
-      "Nach der Schule erst einmal sehen, ob ein sozialer Beruf passt: Du begleitest Beschäftigung, Pflege und Sozialdienst und hast jede Woche ein Gespräch mit deiner Anleiterin.",
+      "Zwischen Werkstatt, Chor und Angehörigencafé finden fast alle etwas, das sie können, manchmal zur eigenen Überraschung. Du probierst drei Bereiche aus, entwickelst im letzten Monat ein Angebot für die Bewohnerinnen und Bewohner und hörst von ihnen ziemlich direkt, was sie davon halten.",
     tasks: ["Gruppen vorbereiten", "Angehörige empfangen", "Ausflüge begleiten"],
     learningGoals: ["Biografiearbeit verstehen", "Grenzen erkennen", "Berichte schreiben"],
     firstDay: ["08:00 Begrüßung", "09:00 Sozialdienst", "13:00 Beschäftigung"],

@@ -40,4 +40,22 @@ export const offers: readonly DemoOffer[] = [
       germanLevel: "a1",
     },
   },
+  {
+    kind: "freiwillig_lang",
+    field: "d",
+    title: "Sechs Monate Großküche: planen, kochen, liefern",
+    description:
+      "Von der Bestellung bis zur Spülstraße durchläufst du in einem halben Jahr jede Station, und zwar ausführlich. Am Ende kannst du einen Speiseplan für zweitausend Kinder aufstellen, der schmeckt, passt und pünktlich ankommt.",
+    tasks: ["Stationen eigenständig besetzen", "Speisepläne entwickeln", "Lieferungen überwachen"],
+    learningGoals: ["Küchenlogistik planen", "Nährwerte berechnen", "Qualität sichern"],
+    firstDay: ["06:30 Schleuse", "07:00 Warme Küche", "12:00 Auswertung"],
+    mentor: "Betriebsleiter",
+    periods: [[8, 180, 3, 120, 180]],
+    fate: {
+      is: "suspended",
+      reason: "misleading",
+      text: "Zwei Bewerberinnen berichten, dass statt der beschriebenen Stationen sechs Monate an der Spülstraße vorgesehen waren. Bitte nehmen Sie Stellung.",
+    },
+    more: { startsAt: "06:30", prerequisites: ["ifsg43"], pay: { type: "hour", cents: 1500 } },
+  },
 ];

@@ -45,4 +45,23 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["tr"],
     },
   },
+  {
+    kind: "eq",
+    field: "tec",
+    title: "Produktion und Abfüllung: sechs Monate Farbe",
+    description:
+      "Mittwochs ist alles blau, auch die Brotdose. Du rührst, pumpst, füllst, etikettierst und lernst die Anlagen so gut kennen, dass du am Klang erkennst, wenn sich ein Sieb zusetzt. Chemikant oder Produktionsfachkraft könnten die nächsten Schritte sein.",
+    tasks: ["Ansätze nach Rezept mischen", "Abfüllanlagen umrüsten", "Proben ziehen und beschriften"],
+    learningGoals: ["Gefahrstoffkennzeichen lesen", "Anlagen reinigen und freigeben", "Chargen dokumentieren"],
+    firstDay: ["07:00 Schutzkleidung", "07:30 Gefahrstoffunterweisung", "10:00 Abfüllung"],
+    mentor: "Schichtleiter",
+    periods: [[12, 180, 1]],
+    fate: { is: "submitted" },
+    more: {
+      startsAt: "07:00",
+      prerequisites: ["safety_shoes", "erstuntersuchung", "arbeitsmedizin"],
+      usefulLanguages: ["tr", "ar"],
+      pay: { type: "month", cents: 58000 },
+    },
+  },
 ];

@@ -16,7 +16,7 @@ export const offers: readonly DemoOffer[] = [
     field: "d",
     title: "Kaffee rösten, mahlen, ausschenken",
     description:
-      "Beim ersten Knacken der Bohnen wird es still im Laden, denn jetzt zählt jede Sekunde. Du sitzt mit am Röster, verkostest mit lautem Schlürfen, schäumst Hafermilch und trägst Säcke, die nach Heu riechen. Kaffee mögen musst du nicht, neugierig sein schon.",
+      "Knack, macht die erste Bohne, und alle halten kurz den Mund, denn jetzt zählt jede Sekunde. Du sitzt mit am Röster, verkostest mit lautem Schlürfen, schäumst Hafermilch und trägst Säcke, die nach Heu riechen. Kaffee mögen musst du nicht, neugierig sein schon.",
     tasks: [
       "Rohkaffee verlesen und abwiegen",
       "Getränke zubereiten",
@@ -70,5 +70,22 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["es", "en"],
       germanLevel: "b2",
     },
+  },
+  {
+    kind: "praxiskurs",
+    field: "d",
+    title: "Drei Tage Sensorik: riechen, schmecken, beschreiben",
+    description:
+      "Zitrone, nasse Pappe oder doch Aprikose? Deine Nase kann mehr, als du ihr zutraust. Mit verbundenen Augen, zwölf Gläsern und einem Aromarad trainierst du sie drei Tage lang und stellst am Ende eine eigene Mischung zusammen.",
+    tasks: ["Blindproben durchführen", "Aromen notieren", "Eine Mischung entwickeln"],
+    learningGoals: ["Geschmacksrichtungen trennen", "Vergleichstests aufbauen", "Eindrücke in Worte fassen"],
+    firstDay: ["09:00 Wasser gegen Wasser", "10:00 Aromarad", "13:00 Blindprobe"],
+    mentor: "Rösterin",
+    periods: [
+      [13, 3, 3],
+      [20, 3, 3],
+    ],
+    fate: { is: "paused", weeks: 5 },
+    more: { startsAt: "09:00", prerequisites: ["ifsg43"] },
   },
 ];

@@ -7,7 +7,8 @@ export const employer: DemoEmployer = {
   postcode: "45127",
   size: "from250",
   kind: "administration",
-  about: "Die Stadtverwaltung mit ihren Ämtern, Betrieben und Einrichtungen: vom Bürgerbüro bis zum Grünflächenamt.",
+  about:
+    "Ein Turm mit 22 Etagen und 180 Außenstellen, in denen die eigentliche Arbeit passiert: in Kitas, Werkstätten, Depots, Parks und auf der Leitstelle.",
 };
 
 export const offers: readonly DemoOffer[] = [
@@ -16,7 +17,7 @@ export const offers: readonly DemoOffer[] = [
     field: "gesge",
     title: "Verwaltungspraktikum im Jugendamt",
     description:
-      "Du begleitest Beratung, schreibst Vermerke und lernst, wie viel Recht in einem freundlichen Gespräch steckt.",
+      "Wie viel Recht steckt in einem freundlichen Gespräch? Eine Menge, und du lernst, es zu hören. Du bereitest Beratungen vor, schreibst Vermerke, die auch in fünf Jahren noch jemand versteht, und suchst mit Familien das Angebot, das ihnen tatsächlich hilft.",
     tasks: ["Gespräche vorbereiten", "Vermerke schreiben", "Angebote recherchieren"],
     learningGoals: ["Sozialrecht kennen", "Vertraulich arbeiten", "Schwierige Gespräche verstehen"],
     firstDay: ["08:30 Begrüßung", "09:30 Hospitation", "13:00 Aktenkunde"],
@@ -35,7 +36,7 @@ export const offers: readonly DemoOffer[] = [
     field: "bav",
     title: "Tiefbauamt: Straßen planen, Schächte öffnen",
     description:
-      "Wie kommt das Wasser unter die Straße und wie kommt man selbst dahin? Zwei Wochen zwischen Planungsbüro und Baustelle.",
+      "Wie kommt das Wasser unter die Straße, und wie kommt man selbst dahin? Zwei Wochen pendelst du zwischen Zeichentisch und Baugrube, hältst Messlatten gerade, zählst Autos an einer Kreuzung und hebst mit vier anderen den schwersten Deckel deines Lebens.",
     tasks: ["Vermessen", "Pläne zeichnen", "Baustellen begehen"],
     learningGoals: ["Im Gelände messen", "Pläne lesen", "Sicherheit auf der Straße"],
     firstDay: ["08:00 Weste und Helm", "09:00 Vermessung", "13:00 Planung"],

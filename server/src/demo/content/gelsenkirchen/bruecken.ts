@@ -55,4 +55,17 @@ export const offers: readonly DemoOffer[] = [
       accessibilityNote: "Das Büro ist stufenlos, manche Interviews finden in Altbauten statt.",
     },
   },
+  {
+    kind: "freiwillig_lang",
+    field: "gesge",
+    title: "Elterncafé mitgestalten (Entwurf)",
+    description:
+      "Mittwochs stehen vierzig Kinderwagen im Flur. Wir überlegen, für das Elterncafé ein halbes Jahr lang jemanden dazuzuholen, der Themen sammelt, Referentinnen einlädt und die Spielecke neu denkt; die Finanzierung ist beantragt.",
+    tasks: ["Themen sammeln", "Termine planen"],
+    learningGoals: ["Gruppen moderieren"],
+    firstDay: ["09:00 Kaffee kochen"],
+    mentor: "Sozialarbeiterin",
+    periods: [[18, 180, 1, 120, 180]],
+    fate: { is: "draft" },
+  },
 ];

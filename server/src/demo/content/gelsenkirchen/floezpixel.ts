@@ -62,4 +62,18 @@ export const offers: readonly DemoOffer[] = [
       prerequisites: ["schweigepflicht"],
     },
   },
+  {
+    kind: "begleit",
+    field: "itc",
+    title: "Leveldesign neben dem Studium",
+    description:
+      "Ein gutes Level erklärt sich, ohne ein Wort zu sagen. Zwei Nachmittage pro Woche baust du Räume, beobachtest durch die Scheibe, wo Testspieler hängen bleiben, und wirfst die Hälfte wieder weg, meistens die schönere.",
+    tasks: ["Level entwerfen", "Spieltests beobachten", "Fehlerlisten führen"],
+    learningGoals: ["Schwierigkeit dosieren", "Mit einer Spiel-Engine arbeiten", "Entwürfe verteidigen"],
+    firstDay: ["13:00 Spielen, leider dienstlich", "14:00 Editor", "16:00 Erster Raum"],
+    mentor: "Leveldesignerin",
+    periods: [[12, 84, 1, 56, 84]],
+    fate: { is: "submitted" },
+    more: { startsAt: "13:00", remoteShare: 40, usefulLanguages: ["en"], wheelchair: "yes" },
+  },
 ];

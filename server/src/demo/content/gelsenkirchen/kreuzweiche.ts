@@ -55,4 +55,22 @@ export const offers: readonly DemoOffer[] = [
       pay: { type: "month", cents: 47000 },
     },
   },
+  {
+    kind: "begleit",
+    field: "vl",
+    title: "Palettentausch und Ladescheine, zwei Tage pro Woche",
+    description:
+      "Gesucht werden Studierende mit eigenem Wagen, die montags und freitags Leergut zwischen drei Standorten fahren und die Scheine abgleichen. Sprit wird erstattet, die Strecken sind bekannt, alles Weitere regelt sich erfahrungsgemäß unterwegs.",
+    tasks: ["Leergut fahren", "Scheine abgleichen", "Bestände melden"],
+    learningGoals: ["Palettenkonten verstehen", "Touren einteilen", "Belege prüfen"],
+    firstDay: ["08:00 Schlüssel", "08:30 Route", "12:00 Abgleich"],
+    mentor: "Disponent",
+    periods: [[8, 70, 2, 42, 70]],
+    fate: {
+      is: "rejected",
+      reason: "not_an_internship",
+      text: "Fahrten mit dem eigenen Wagen sind eine Aushilfstätigkeit, kein Praktikum. Es fehlt jede Anleitung.",
+    },
+    more: { weekdays: [1, 5] },
+  },
 ];

@@ -55,4 +55,27 @@ export const offers: readonly DemoOffer[] = [
       accessibilityNote: "Beobachtet wird auf festen Wegen.",
     },
   },
+  {
+    kind: "langzeit",
+    field: "lanaum",
+    title: "Jeden Montag im Tierheim",
+    description:
+      "Montags kommen die, die übers Wochenende ausgesetzt wurden. Du hilfst beim Wiegen und Fotografieren, gehst mit den Hunden, tröstest ein bisschen auch dich selbst und schreibst Steckbriefe, die neugierig machen, ohne zu beschönigen.",
+    tasks: ["Gassi gehen", "Tiere fotografieren", "Steckbriefe schreiben"],
+    learningGoals: ["Tiere lesen", "Hygiene", "Texten"],
+    firstDay: ["08:00 Ankommen", "09:00 Zwinger", "11:00 Fotografie"],
+    mentor: "Tierpfleger",
+    periods: [[11, 140, 1]],
+    fate: {
+      is: "changes_requested",
+      remarks: [
+        {
+          field: "tasks.0",
+          text: "Mit welchen Hunden und mit wem? Bitte schreiben Sie, dass immer eine Fachkraft dabei ist.",
+        },
+        { field: "learningGoals.1", text: "Bitte genauer: Welche Hygieneregeln lernt jemand hier?" },
+      ],
+    },
+    more: { weekdays: [1] },
+  },
 ];

@@ -69,4 +69,22 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["ar", "tr"],
     },
   },
+  {
+    kind: "praxiskurs",
+    field: "el",
+    title: "Messwoche im Sommer: Sonne, Schatten, Kilowattstunden",
+    description:
+      "Eine Wolke von der Größe eines Fußballfelds kostet uns auf dem Schuldach drei Wasserkocher. In der Messwoche trägst du solche Sätze mit Zahlen zusammen, vergleichst Neigungen, putzt die Hälfte der Module und schaust, ob es sich gelohnt hat.",
+    tasks: ["Einstrahlung messen", "Module reinigen und vergleichen", "Ergebnisse plakatieren"],
+    learningGoals: ["Wirkungsgrad berechnen", "Versuche fair gestalten", "Diagramme lesen"],
+    firstDay: ["09:00 Messgeräte ausgeben", "10:00 Modelldach", "13:00 Auswertung"],
+    mentor: "Energieberater",
+    periods: [[28, 5, 4]],
+    fate: { is: "submitted" },
+    more: {
+      startsAt: "09:00",
+      wheelchair: "partly",
+      accessibilityNote: "Gemessen wird am Modelldach im Hof, das stufenlos erreichbar ist.",
+    },
+  },
 ];

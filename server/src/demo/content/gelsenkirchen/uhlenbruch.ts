@@ -51,4 +51,17 @@ export const offers: readonly DemoOffer[] = [
       accessibilityNote: "Der Verkauf ist stufenlos.",
     },
   },
+  {
+    kind: "sbp",
+    field: "lanaum",
+    title: "Herbst im Gewächshaus: Alpenveilchen und Adventskränze",
+    description:
+      "Fünftausend Alpenveilchen in drei Farben, danach Tanne bis unter die Fingernägel. Zwischen Totensonntag und Advent ist hier Hochbetrieb, deshalb lernst du schnell: putzen, stecken, binden, verkaufen und abends den Boden kehren, der nach Harz duftet.",
+    tasks: ["Pflanzen putzen", "Kränze binden", "Gestecke verkaufen"],
+    learningGoals: ["Werkstoffe unterscheiden", "Draht und Zange nutzen", "Kundinnen beraten"],
+    firstDay: ["08:00 Handschuhe", "08:30 Gewächshaus", "13:00 Bindetisch"],
+    mentor: "Floristin",
+    periods: [[-2, 12, 2]],
+    fate: { is: "expired" },
+  },
 ];

@@ -50,4 +50,21 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "yes",
     },
   },
+  {
+    kind: "bfe",
+    field: "bav",
+    title: "Ein Tag Architektur: Räume aus Pappe",
+    description:
+      "Wie klein darf ein Zimmer sein, bevor es drückt? Mit Klebeband auf dem Boden, Pappe und einem Meterstab bekommst du ein Gefühl dafür und baust einen Raum, in dem du selbst gern Hausaufgaben machen würdest.",
+    tasks: ["Räume abkleben", "Modelle schneiden", "Entwürfe vorstellen"],
+    learningGoals: ["Maßstäbe umrechnen", "Grundrisse lesen", "Raumwirkung beschreiben"],
+    firstDay: ["09:00 Klebeband", "10:00 Modell", "12:30 Vorstellung"],
+    mentor: "Architektin",
+    periods: [
+      [10, 1, 4],
+      [16, 1, 4],
+    ],
+    fate: { is: "paused", weeks: 8 },
+    more: { startsAt: "09:00", weekdays: [4], breakMinutes: 45 },
+  },
 ];

@@ -51,4 +51,18 @@ export const offers: readonly DemoOffer[] = [
     ],
     more: { startsAt: "09:00", breakMinutes: 30, criteria: ["interests"], wheelchair: "yes" },
   },
+  {
+    kind: "langzeit",
+    field: "g",
+    title: "Botendienst und Rezeptur: ein Schulhalbjahr",
+    description:
+      "Freitags wird ausgeliefert, zu Fuß und mit dem Rad, und davor gerührt, gesiebt und beschriftet. In einem Halbjahr kennst du jede Hausnummer am Löhberg, die Hunde dahinter und die Namen von dreißig Salben, die man laut lesen muss, um sie zu behalten.",
+    tasks: ["Lieferungen packen", "Grundlagen für Salben abwiegen", "Regale prüfen"],
+    learningGoals: ["Verfallsdaten kontrollieren", "Sauber dosieren", "Diskretion wahren"],
+    firstDay: ["09:00 Kittel", "09:30 Rundgang", "11:00 Waage"],
+    mentor: "Pharmazeutisch-technische Assistentin",
+    periods: [[9, 130, 1]],
+    fate: { is: "withdrawn" },
+    more: { startsAt: "09:00", weekdays: [5], prerequisites: ["schweigepflicht"] },
+  },
 ];

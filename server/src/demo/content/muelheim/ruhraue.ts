@@ -53,4 +53,18 @@ export const offers: readonly DemoOffer[] = [
       accessibilityNote: "Restaurant und Aufzug sind befahrbar, die Küche ist schmal.",
     },
   },
+  {
+    kind: "orient",
+    field: "d",
+    title: "Feste planen: zehn Wochen Bankett",
+    description:
+      "Eine Hochzeit hat 140 Gäste, drei Allergien und einen Onkel, der singen will. Zehn Wochen lang planst du solche Abende mit, schreibst Ablaufzettel, faltest Servietten und bleibst gelassen, wenn die Torte zu spät kommt.",
+    tasks: ["Ablaufpläne schreiben", "Räume stellen", "Gäste empfangen", "Abrechnungen prüfen"],
+    learningGoals: ["Angebote kalkulieren", "Absprachen mit der Küche treffen", "Gastgeber beraten"],
+    firstDay: ["11:00 Haus zeigen", "12:00 Bankettmappe", "15:00 Probetafel"],
+    mentor: "Bankettleiterin",
+    periods: [[16, 70, 1, 42, 70]],
+    fate: { is: "submitted" },
+    more: { startsAt: "11:00", prerequisites: ["ifsg43"], sector: "gastronomy", pay: { type: "month", cents: 50000 } },
+  },
 ];

@@ -55,4 +55,25 @@ export const offers: readonly DemoOffer[] = [
       germanLevel: "b1",
     },
   },
+  {
+    kind: "ferien",
+    field: "vl",
+    title: "Lieferferien: drei Tage Pakete auf drei Rädern",
+    description:
+      "Eppinghofen hat achtzehn Einbahnstraßen, und ein Lastenrad darf durch die meisten in beide Richtungen. Drei Tage lang fährst du im Konvoi mit, klingelst, trägst, scannst und zählst am Abend die gesparten Kilometer.",
+    tasks: ["Im Konvoi fahren", "Pakete übergeben", "Wege auswerten"],
+    learningGoals: ["Beladung ausbalancieren", "Verkehr vorausschauend lesen", "Kundschaft ansprechen"],
+    firstDay: ["09:00 Fahrprobe", "10:00 Konvoi", "15:00 Auswertung"],
+    mentor: "Fahrerin und Vorständin",
+    periods: [
+      [33, 3, 3],
+      [36, 3, 3],
+    ],
+    fate: {
+      is: "suspended",
+      reason: "unsafe",
+      text: "Nach einem Sturz ohne Helm ruht das Angebot, bis Sie uns Unterweisung und Schutzausrüstung beschreiben.",
+    },
+    more: { startsAt: "09:00" },
+  },
 ];

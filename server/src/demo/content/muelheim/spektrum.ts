@@ -58,4 +58,18 @@ export const offers: readonly DemoOffer[] = [
       accessibilityNote: "Aufzug vorhanden, zwei Laborbänke sind unterfahrbar.",
     },
   },
+  {
+    kind: "langzeit",
+    field: "n",
+    title: "Donnerstags im Institut: Kristalle züchten",
+    description:
+      "Kristalle wachsen langsamer als Bohnen und schneller als Geduld. Ein Halbjahr lang züchtest du welche aus Salzlösungen, misst Winkel, fotografierst durch Polarisationsfilter und erklärst beim Tag der offenen Tür, warum Zucker eckig ist.",
+    tasks: ["Lösungen ansetzen", "Kristalle vermessen", "Fotografieren und beschriften"],
+    learningGoals: ["Sättigung verstehen", "Versuche wiederholbar machen", "Öffentlich erklären"],
+    firstDay: ["09:00 Labor", "10:00 Die erste Lösung", "13:00 Mikroskop"],
+    mentor: "Chemielaborantin",
+    periods: [[12, 140, 2]],
+    fate: { is: "submitted" },
+    more: { startsAt: "09:00", wheelchair: "yes", criteria: ["answers"] },
+  },
 ];

@@ -76,4 +76,24 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["en"],
     },
   },
+  {
+    kind: "eq",
+    field: "m",
+    title: "Turbinenwartung: acht Monate Industriemechanik",
+    description:
+      "Eine Turbine klingt gesund wie eine Katze und krank wie ein Sack Schrauben. Acht Monate lang lernst du den Unterschied, zerlegst Pumpen, wuchtest Läufer aus und fährst mit ins Wasserkraftwerk, wo der Boden leise zittert.",
+    tasks: ["Pumpen zerlegen", "Lager wechseln", "Läufer wuchten"],
+    learningGoals: ["Passungen messen", "Lagerarten kennen", "Montagepläne lesen"],
+    firstDay: ["07:00 Halle", "08:00 Unterweisung", "10:00 Pumpe öffnen"],
+    mentor: "Industriemeister",
+    periods: [[12, 240, 1]],
+    fate: {
+      is: "changes_requested",
+      remarks: [
+        { field: "pay", text: "Bitte nennen Sie den Betrag und ob die Agentur für Arbeit ihn bezuschusst." },
+        { field: "description", text: "Wie oft ist Berufsschule? Das fragen erfahrungsgemäß alle." },
+      ],
+    },
+    more: { startsAt: "07:00", prerequisites: ["safety_shoes", "erstuntersuchung"] },
+  },
 ];

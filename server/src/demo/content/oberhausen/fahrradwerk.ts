@@ -75,4 +75,23 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "no",
     },
   },
+  {
+    kind: "eq",
+    field: "tec",
+    title: "Zweiradmechatronik: sieben Monate Lastenrad",
+    description:
+      "Lastenräder tragen Kinder, Kühlschränke und manchmal beides. In sieben Monaten lernst du, sie aufzubauen, elektrisch zum Laufen zu bringen und der Kundschaft ehrlich zu sagen, wann eine Gabel ausgetauscht werden muss, auch wenn sie noch hält.",
+    tasks: ["Räder aufbauen", "Antriebe anschließen", "Inspektionen durchführen"],
+    learningGoals: ["Drehmomente einhalten", "Fehler am Antrieb auslesen", "Kostenvoranschläge schreiben"],
+    firstDay: ["09:00 Werkbank einrichten", "10:00 Unterweisung", "11:00 Erstes Laufrad"],
+    mentor: "Zweiradmechatronikerin",
+    periods: [[12, 210, 1]],
+    fate: { is: "submitted" },
+    more: {
+      startsAt: "09:00",
+      prerequisites: ["safety_shoes", "erstuntersuchung"],
+      usefulLanguages: ["ar", "pl"],
+      pay: { type: "month", cents: 50000 },
+    },
+  },
 ];

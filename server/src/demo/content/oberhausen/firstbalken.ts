@@ -55,4 +55,18 @@ export const offers: readonly DemoOffer[] = [
       prerequisites: ["safety_shoes"],
     },
   },
+  {
+    kind: "ferien",
+    field: "bav",
+    title: "Herbstferien in der Zimmerei: ein Spielhaus richten",
+    description:
+      "Zwölf Balken, achtundvierzig Zapfen, ein Richtkranz aus Efeu. In drei Tagen richten wir auf dem Hof einer Kita ein Spielhaus, und wer mit anpackt, darf einen Nagel in den First schlagen, den dort niemand je wieder herauszieht.",
+    tasks: ["Zapfen stemmen", "Balken richten", "Dach eindecken"],
+    learningGoals: ["Holzverbindungen anreißen", "Im Trupp heben", "Unfallverhütung beachten"],
+    firstDay: ["08:00 Abbundplatz", "09:00 Anreißen", "13:00 Stemmen"],
+    mentor: "Zimmerergeselle",
+    periods: [[-2, 3, 3]],
+    fate: { is: "expired" },
+    more: { prerequisites: ["safety_shoes"] },
+  },
 ];

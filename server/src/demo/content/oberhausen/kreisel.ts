@@ -55,4 +55,17 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "yes",
     },
   },
+  {
+    kind: "bfe",
+    field: "wive",
+    title: "Ein Tag Spielwarenladen (wird noch geschrieben)",
+    description:
+      "Ausprobieren ist bei uns Pflicht, auch für Erwachsene. Die Idee: vormittags Ware auspacken, mittags ein Spiel erklären, das man selbst noch nie gespielt hat, nachmittags das Schaufenster so umbauen, dass die Eisenbahn wieder fährt.",
+    tasks: ["Ware auspacken", "Ein Spiel erklären"],
+    learningGoals: ["Einfach erklären"],
+    firstDay: ["09:30 Laden öffnen"],
+    mentor: "Einzelhändlerin",
+    periods: [[14, 1, 3]],
+    fate: { is: "draft" },
+  },
 ];

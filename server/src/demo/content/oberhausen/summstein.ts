@@ -56,4 +56,18 @@ export const offers: readonly DemoOffer[] = [
       wheelchair: "yes",
     },
   },
+  {
+    kind: "praxiskurs",
+    field: "lanaum",
+    title: "Fünf Tage Bienen im Mai",
+    description:
+      "Im Mai wollen Bienen ausziehen, und wer dann nicht aufpasst, rennt mit der Leiter hinterher. Fünf Tage lang suchst du Königinnen, zählst Zellen und bleibst ruhig, wenn es um die Ohren summt. Schutzanzüge leihen wir, Mut bringst du selbst mit.",
+    tasks: ["Völker durchsehen", "Rähmchen bauen", "Schwarmkontrolle protokollieren"],
+    learningGoals: ["Bienenwesen unterscheiden", "Ruhig arbeiten", "Bei Stichen richtig handeln"],
+    firstDay: ["09:00 Anzug und Schleier", "09:30 Erstes Volk", "13:00 Rähmchen nageln"],
+    mentor: "Imkermeister",
+    periods: [[23, 5, 3]],
+    fate: { is: "paused", weeks: 10 },
+    more: { startsAt: "09:00" },
+  },
 ];

@@ -34,4 +34,22 @@ export const offers: readonly DemoOffer[] = [
       usefulLanguages: ["ro", "ar"],
     },
   },
+  {
+    kind: "orient",
+    field: "vl",
+    title: "Umzugshelfer mit Perspektive",
+    description:
+      "Pünktlich, schwindelfrei, gut zu Fuß: Wer mit anpackt, verdient sich bei uns in zehn Wochen vielleicht einen festen Platz. Gearbeitet wird, wenn Umzüge anstehen, meistens am Monatsende und immer im Treppenhaus.",
+    tasks: ["Möbel tragen", "Kartons packen", "Fahrzeuge beladen"],
+    learningGoals: ["Rückenschonend heben", "Möbel zerlegen", "Ladung verteilen"],
+    firstDay: ["07:00 Treffpunkt", "07:30 Erste Wohnung", "12:00 Entladen"],
+    mentor: "Kolonnenführer",
+    periods: [[8, 70, 4]],
+    fate: {
+      is: "rejected",
+      reason: "not_an_internship",
+      text: "Beschrieben wird Arbeit auf Abruf ohne Anleitung und ohne Bezahlung. Stellen Sie dafür bitte Beschäftigte ein.",
+    },
+    more: { startsAt: "07:00", minimumAge: 18 },
+  },
 ];

@@ -52,4 +52,21 @@ export const offers: readonly DemoOffer[] = [
       pay: { type: "month", cents: 18000 },
     },
   },
+  {
+    kind: "ferien",
+    field: "el",
+    title: "Drei Tage Repair: vom Mixer zur Musikbox",
+    description:
+      "Was andere zum Wertstoffhof bringen, landet bei uns auf dem Tisch: Mixer, Radios, eine sprechende Waage. Drei Tage lang schraubst du auf, misst durch, fotografierst, rettest und baust aus Resten einen Lautsprecher für dein Zimmer.",
+    tasks: ["Geräte öffnen und dokumentieren", "Bauteile auslöten", "Einen Lautsprecher bauen"],
+    learningGoals: ["Sicher vom Netz trennen", "Mit dem Multimeter messen", "Ersatzteile finden"],
+    firstDay: ["10:00 Schraubendreher wählen", "10:30 Erstes Gerät", "14:00 Lötplatz"],
+    mentor: "Reparaturtechniker",
+    periods: [
+      [33, 3, 4],
+      [34, 3, 4],
+    ],
+    fate: { is: "submitted" },
+    more: { startsAt: "10:00", wheelchair: "yes", usefulLanguages: ["ar", "tr", "en"] },
+  },
 ];
