@@ -4,11 +4,12 @@ import { useChange } from "../lib/data.ts";
 import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
 import { Link } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
+import { anythingTyped } from "../lib/typed.ts";
 import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/inputs.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RefusedNotice } from "../ui/states.tsx";
-import { AuthPage } from "./auth-frame.tsx";
+import { AuthPage, useNext } from "./auth-frame.tsx";
 import { useArrival } from "./use-arrival.ts";
 
 type Way = "password" | "code";
@@ -16,6 +17,7 @@ type Way = "password" | "code";
 export default function SignInPage() {
   const t = useT();
   const arrive = useArrival();
+  const next = useNext("");
   const [way, setWay] = useState<Way>("password");
   const [sent, setSent] = useState(false);
   const form = useForm({ name: "sign-in", initial: { email: "", password: "", code: "" } });
@@ -38,6 +40,7 @@ export default function SignInPage() {
   return (
     <AuthPage title={t("account.signIn.title")} lead={t("account.signIn.lead")}>
       <form className="b-form" onSubmit={(event) => void submit(event)} noValidate>
+        {next && anythingTyped() && <Notice tone="info" title={t("account.signIn.kept")} />}
         <ErrorSummary form={form} />
         <RefusedNotice refused={enter.refused ?? ask.refused} />
         <TextField

@@ -1,5 +1,3 @@
-import { readMe } from "@praktika/shared/accounts/contract";
-import { call } from "../lib/call.ts";
 import { useGo } from "../lib/link.tsx";
 import { useSession } from "../lib/session.ts";
 import { useNext } from "./auth-frame.tsx";
@@ -11,7 +9,7 @@ export function useArrival() {
   const go = useGo();
   const next = useNext("");
   return async (to?: string) => {
-    await session.began();
-    go(to ?? (next || homeOf(await call(readMe, {}))), { replace: true });
+    const me = await session.began();
+    go(to ?? (next || homeOf(me)), { replace: true });
   };
 }

@@ -1,8 +1,10 @@
 import type { UiLanguage } from "@praktika/shared/values/language";
+import { useEffect } from "react";
 import { Link as RouterLink, useLocation } from "react-router";
 import { Link, useGo } from "../lib/link.tsx";
 import { useMe, useSession } from "../lib/session.ts";
 import { pathIn, useLanguage, useT } from "../lib/texts.tsx";
+import { typedBy } from "../lib/typed.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Logo } from "./logo.tsx";
@@ -20,6 +22,9 @@ export function Header({ path }: { readonly path: string }) {
   const t = useT();
   const me = useMe();
   const links = linksFor(me, t);
+  useEffect(() => {
+    if (me) typedBy(me.accountId);
+  }, [me]);
   return (
     <>
       <div className="b-top" role="region" aria-label={t("common.settings")}>

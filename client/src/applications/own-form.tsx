@@ -21,7 +21,7 @@ export function OwnForm({ offer, names }: { readonly offer: PublicOffer; readonl
   const t = useT();
   const go = useGo();
   const say = useToast();
-  const form = useForm({ name: `apply-own-${offer.id}`, initial: { answers: ["", "", ""], ...noWish } });
+  const form = useForm({ name: `apply-${offer.id}`, initial: { answers: ["", "", ""], ...noWish } });
   const { values } = form;
   const [draftId, setDraftId] = useState<string>();
   const prepare = useChange(prepareApplication, { failed: form.fail });

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useChange } from "../lib/data.ts";
 import { useGo } from "../lib/link.tsx";
 import { useT } from "../lib/texts.tsx";
+import { forgetTyped } from "../lib/typed.ts";
 import { Button } from "../ui/button.tsx";
 import { Confirm } from "../ui/dialog.tsx";
 import { RefusedNotice } from "../ui/states.tsx";
@@ -21,7 +22,7 @@ export function DeleteAction({ offer: { id, employerId, revision, version } }: R
     failed: close,
     done: () => {
       close();
-      sessionStorage.removeItem(`form:offer:${id}`);
+      forgetTyped(`offer:${id}`);
       toast(t(revision ? "editor.run.discard.done" : "editor.run.delete.done"));
       if (!revision) go(`/betrieb/${employerId}/angebote`);
     },

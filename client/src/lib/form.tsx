@@ -3,24 +3,16 @@ import { useEffect, useRef, useState } from "react";
 import { Notice } from "../ui/notice.tsx";
 import type { Refused } from "./call.ts";
 import { useT } from "./texts.tsx";
+import { forgetTyped, keepTyped, typedIn } from "./typed.ts";
 
 type Options<V> = { readonly name: string; readonly initial: V };
 export type Errors = Readonly<Record<string, string>>;
 export type Form<V extends object> = ReturnType<typeof useForm<V>>;
 
-const stored = <V,>(key: string): Partial<V> => {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? "{}") as Partial<V>;
-  } catch {
-    return {};
-  }
-};
-
 /** A form's values, kept in this tab until `done`, and its errors by dotted path. */
 export function useForm<V extends object>({ name, initial }: Options<V>) {
   const t = useT();
-  const key = `form:${name}`;
-  const [values, setValues] = useState<V>(() => ({ ...initial, ...stored<V>(key) }));
+  const [values, setValues] = useState<V>(() => ({ ...initial, ...typedIn<V>(name) }));
   const [errors, setErrors] = useState<Errors>({});
   const [general, setGeneral] = useState<string>();
   const [tries, setTries] = useState(0);
@@ -29,7 +21,7 @@ export function useForm<V extends object>({ name, initial }: Options<V>) {
   const set = (patch: Partial<V>) =>
     setValues((before) => {
       const after = { ...before, ...patch };
-      keep(key, after);
+      keepTyped(name, after);
       return after;
     });
   const show = (found: Errors, sentence?: string) => {
@@ -55,27 +47,18 @@ export function useForm<V extends object>({ name, initial }: Options<V>) {
     clear: () => show({}),
     error: (path: string): string | undefined => errors[path],
     done: () => {
-      sessionStorage.removeItem(key);
+      forgetTyped(name);
       setFresh(crypto.randomUUID());
       setErrors({});
       setGeneral(undefined);
     },
     reset: (next: V) => {
-      sessionStorage.removeItem(key);
+      forgetTyped(name);
       setValues(next);
       setErrors({});
       setGeneral(undefined);
     },
   };
-}
-
-function keep(key: string, values: object): void {
-  const { password: _, ...safe } = values as Record<string, unknown>;
-  try {
-    sessionStorage.setItem(key, JSON.stringify(safe));
-  } catch {
-    // A full or closed storage only costs the reload.
-  }
 }
 
 const fieldSentence = (t: T, code: string): string => {

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { call } from "./call.ts";
 import { useRead } from "./data.ts";
+import { typedBy } from "./typed.ts";
 import { forgetSession, maySession, onSessionChange, rememberSession } from "./session-hint.ts";
 
 /** Who is signed in: undefined while that is asked, null for a visitor. */
@@ -17,9 +18,12 @@ export function useMe(): Me | null | undefined {
 export function useSession() {
   const client = useQueryClient();
   return {
-    began: async () => {
+    began: async (): Promise<Me> => {
       rememberSession();
+      const me = await call(readMe, {});
+      typedBy(me.accountId);
       await client.resetQueries();
+      return me;
     },
     end: async () => {
       await call(logout, { body: {} }).catch(() => undefined);

@@ -1,12 +1,12 @@
 import { REVOKE_REASONS, revokePromise } from "@praktika/shared/applications/contract";
 import { textId } from "@praktika/shared/texts/t";
-import { useState } from "react";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
+import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ANSWERED } from "./answered.ts";
 import type { StepProps } from "./step-form.ts";
@@ -17,10 +17,13 @@ type Reason = (typeof REVOKE_REASONS)[number];
 export function RevokeForm({ application: { id }, onDone }: StepProps) {
   const t = useT();
   const toast = useToast();
-  const [reason, setReason] = useState<Reason>("place_gone");
+  const form = useForm<{ reason: Reason }>({ name: `revoke:${id}`, initial: { reason: "place_gone" } });
+  const { reason } = form.values;
   const revoke = useChange(revokePromise, {
     refresh: ANSWERED,
+    failed: form.fail,
     done: () => {
+      form.done();
       toast(t("employer.revoke.done"));
       onDone();
     },
@@ -34,7 +37,7 @@ export function RevokeForm({ application: { id }, onDone }: StepProps) {
         void revoke.run({ params: { id }, body: { reason } });
       }}
     >
-      <RefusedNotice refused={revoke.refused} />
+      <FormErrors form={form} />
       <Notice tone="warning" title={t("employer.revoke.title")}>
         <p>{t("employer.revoke.text")}</p>
       </Notice>
@@ -42,7 +45,7 @@ export function RevokeForm({ application: { id }, onDone }: StepProps) {
         name="reason"
         legend={t("employer.revoke.reason")}
         value={reason}
-        onValue={(next) => setReason(next as Reason)}
+        onValue={(next) => form.set({ reason: next as Reason })}
         options={REVOKE_REASONS.map((one) => ({ value: one, label: t(textId("employer.revokeReason", one)) }))}
       />
       <p>

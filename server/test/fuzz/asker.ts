@@ -105,7 +105,8 @@ export function askerOf({ world, scene, draw, cookies }: Around, pool: Pool) {
       const wasRight =
         parsed(plan.contract.params, plan.params) && parsed(plan.contract.body, plan.body) && plan.query.length === 0;
       const { body, path, what } = twistBody(draw, plan.body);
-      Object.assign(plan, { body, wrongPath: wasRight ? path : undefined });
+      const isWrong = wasRight && !parsed(plan.contract.body, body);
+      Object.assign(plan, { body, wrongPath: isWrong ? path : undefined });
       plan.bends.push(`body: ${what}`);
       if (draw.chance(0.7)) return plan;
     }

@@ -11,6 +11,7 @@ export default {
   "account.signIn.code": "Code aus der Mail",
   "account.signIn.codeHint": "sechs Ziffern",
   "account.signIn.sendCode": "Code schicken",
+  "account.signIn.kept": "Melde dich wieder an: Was du geschrieben hast, ist noch da.",
   "account.signIn.forgot": "Passwort vergessen?",
   "account.signIn.new": "Noch kein Konto?",
   "account.signIn.register": "Konto anlegen",

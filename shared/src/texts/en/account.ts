@@ -10,6 +10,7 @@ export default {
   "account.signIn.code": "Code from the mail",
   "account.signIn.codeHint": "six digits",
   "account.signIn.sendCode": "Send the code",
+  "account.signIn.kept": "Sign in again: what you wrote is still there.",
   "account.signIn.forgot": "Forgot your password?",
   "account.signIn.new": "No account yet?",
   "account.signIn.register": "Create an account",
