@@ -6,7 +6,10 @@ import { call, Refused } from "./call.ts";
 
 type ReadOptions = {
   readonly enabled?: boolean;
-  /** Shows the last answer while a new one is on its way. */ readonly keep?: boolean;
+  /** Shows the last answer while a new one is on its way. */
+  readonly keep?: boolean;
+  /** Milliseconds after which it is read again while the page is in view. */
+  readonly every?: number;
 };
 export type Read<T> = UseQueryResult<T, Refused>;
 
@@ -14,12 +17,13 @@ export type Read<T> = UseQueryResult<T, Refused>;
 export function useRead<const C extends Contract>(
   contract: C,
   input: CallInput<C>,
-  { enabled = true, keep = false }: ReadOptions = {},
+  { enabled = true, keep = false, every }: ReadOptions = {},
 ): Read<CallOutput<C>> {
   return useQuery<CallOutput<C>, Refused>({
     queryKey: keyOf(contract, input as object),
     queryFn: ({ signal }) => call(contract, input, signal),
     enabled,
+    ...(every && { refetchInterval: every }),
     ...(keep && { placeholderData: keepPreviousData as never }),
   });
 }

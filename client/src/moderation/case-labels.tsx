@@ -5,15 +5,16 @@ import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { Icon } from "../ui/icon.tsx";
 
-/** What is noticeable about a case, in a line of words and signs. */
-export function CaseSigns({ item }: { readonly item: CaseItem }) {
+/** What is noticeable about a case, in a line of words and signs; `short` where there is little room. */
+export function CaseSigns({ item, short = false }: { readonly item: CaseItem; readonly short?: boolean }) {
   const t = useT();
   const format = useFormat();
   const overdue = item.state === "open" && Date.parse(item.dueAt) < now().getTime();
+  const at = short ? format.dayShort(item.dueAt.slice(0, 10)) : format.instant(item.dueAt);
   const signs = [
     {
       icon: overdue ? "alert" : "clock",
-      text: t(overdue ? "desk.overdue" : "desk.due", { at: format.instant(item.dueAt) }),
+      text: t(overdue ? "desk.overdue" : "desk.due", { at }),
     },
     ...(item.blocks > 0 ? [{ icon: "stop", text: t("desk.blocks", { count: item.blocks }) }] : []),
     ...(item.warnings > 0 ? [{ icon: "alert", text: t("desk.warnings", { count: item.warnings }) }] : []),

@@ -73,8 +73,9 @@ export function DirectActions({ review: { offer, employer } }: { readonly review
         <ReasonForm
           reasons={SUSPENSION_REASONS}
           action={t("desk.suspend.action")}
+          name={`suspend-${offer?.id}`}
           busy={suspend.busy}
-          onSend={(body) => offer && void suspend.run({ params: { id: offer.id }, body })}
+          onSend={async (body) => offer && suspend.run({ params: { id: offer.id }, body })}
         />
       </Dialog>
       <Dialog title={t("desk.block.title")} open={asked === "block"} onClose={close}>
@@ -83,8 +84,9 @@ export function DirectActions({ review: { offer, employer } }: { readonly review
         <ReasonForm
           reasons={BLOCK_REASONS}
           action={t("desk.block.action")}
+          name={`block-${employer.id}`}
           busy={block.busy}
-          onSend={(body) => void block.run({ params: { id: employer.id }, body })}
+          onSend={(body) => block.run({ params: { id: employer.id }, body })}
         />
       </Dialog>
     </div>

@@ -3,6 +3,7 @@ import { type T, textId } from "@praktika/shared/texts/t";
 import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
 import { RuleList } from "../ui/rule-list.tsx";
+import { DirectActions } from "./direct-actions.tsx";
 
 const IDENTITY = ["name", "street", "postcode", "town", "registerNumber", "website"] as const;
 type Identity = Review["employer"]["identity"];
@@ -34,7 +35,7 @@ export function ReviewSide({ review }: { readonly review: Review }) {
   const format = useFormat();
   const { employer, findings, history } = review;
   return (
-    <>
+    <aside className="b-side" aria-label={t("desk.aside")}>
       {review.offer && (
         <section className="b-panel" aria-labelledby="regeln">
           <h2 id="regeln">{t("desk.rules")}</h2>
@@ -112,6 +113,7 @@ export function ReviewSide({ review }: { readonly review: Review }) {
           ))}
         </ol>
       </section>
-    </>
+      <DirectActions review={review} />
+    </aside>
   );
 }

@@ -5,17 +5,19 @@ import { useChange } from "../lib/data.ts";
 import { useT } from "../lib/texts.tsx";
 import { useToast } from "../ui/toast.tsx";
 
+type Action = contracts.Review["actions"][number];
+export type Decisions = ReturnType<typeof useDecisions>;
 const REFRESH = [contracts.readReview, contracts.listCases];
 
 /** Every decision on a case, each said when done; `onDone` closes its form. */
-export function useDecisions(onDone: () => void) {
+export function useDecisions(onDone: (action: Action) => void) {
   const t = useT();
   const say = useToast();
-  const options = (action: contracts.Review["actions"][number]) => ({
+  const options = (action: Action) => ({
     refresh: REFRESH,
     done: () => {
       say(t("desk.done", { action: t(textId("desk.action", action)) }));
-      onDone();
+      onDone(action);
     },
   });
   const all = {
@@ -29,9 +31,20 @@ export function useDecisions(onDone: () => void) {
     uphold: useChange(contracts.upholdComplaint, options("uphold")),
     reinstate: useChange(reinstateOffer, options("reinstate")),
   };
+  /** What needs no text. */
+  const decide = ({ id, version, offer }: contracts.Review, action: Action): void => {
+    const target = { params: { id }, body: {} };
+    if (action === "approve") void all.approve.run({ ...target, version });
+    if (action === "claim") void all.claim.run(target);
+    if (action === "release") void all.release.run(target);
+    if (action === "uphold") void all.uphold.run(target);
+    if (action === "reinstate" && offer) void all.reinstate.run({ params: { id: offer.id }, body: {} });
+  };
   return {
     ...all,
+    decide,
     busy: Object.values(all).some(({ busy }) => busy),
     refused: Object.values(all).find(({ refused }) => refused)?.refused,
+    clear: () => Object.values(all).forEach(({ clear }) => clear()),
   };
 }

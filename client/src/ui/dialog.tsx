@@ -3,7 +3,7 @@ import { useT } from "../lib/texts.tsx";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
-/** A modal question; the browser keeps the focus inside and gives it back. */
+/** A modal question; the browser keeps the focus inside and gives it back. What carries `data-focus` has it first. */
 export function Dialog({
   title,
   open,
@@ -22,7 +22,10 @@ export function Dialog({
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = box.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && !dialog?.open) {
+      dialog?.showModal();
+      dialog?.querySelector<HTMLElement>("[data-focus]")?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (

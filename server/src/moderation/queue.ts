@@ -3,43 +3,48 @@ import type { Actor } from "@praktika/shared/policy";
 import type { Finding } from "@praktika/shared/rules/finding";
 import type { City } from "@praktika/shared/values/city";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { cases, employers, offerVersions, periods } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
 import { personId } from "#src/lifecycle/move.ts";
 import { findingsOf } from "#src/offers/judge.ts";
-import type { Case, CaseKind } from "./cases.ts";
+import { caseCounts } from "./case-counts.ts";
+import type { Case } from "./cases.ts";
 import { holderOf } from "./claims.ts";
 import { pageOfRows, readCursor } from "#src/http/cursor.ts";
+import { type CaseFilters, caseConditions } from "./filters.ts";
 import { conflictsOf } from "./four-eyes.ts";
 import { namesOf } from "./names.ts";
 
-type Query = {
-  readonly kind?: CaseKind[] | undefined;
-  readonly state?: Case["state"] | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-};
+type Query = CaseFilters & { readonly cursor?: string | undefined; readonly limit: number };
 
-/** A desk's queue: oldest first, by keyset. */
+/** What is open is read oldest first, what is done by when it was done, newest first; always by keyset. */
+const orderOf = (state: CaseFilters["state"]) =>
+  state === "decided" || state === "closed"
+    ? { column: cases.decidedAt, by: desc, after: lt, at: (row: Case) => row.decidedAt ?? row.openedAt }
+    : { column: cases.openedAt, by: asc, after: gt, at: (row: Case) => row.openedAt };
+
+/** One page of a desk's queue, with the number of all its cases under these filters. */
 export async function queuePage(tx: Tx, deps: Deps, actor: Actor, city: City, query: Query) {
-  const after = readCursor(query.cursor);
+  const { cursor, limit, ...filters } = query;
+  const look = { me: personId(actor), now: deps.clock() };
+  const last = readCursor(cursor);
+  const { column, by, after, at } = orderOf(filters.state);
   const rows = await tx
     .select()
     .from(cases)
     .where(
       and(
-        eq(cases.deskCity, city),
-        eq(cases.state, query.state ?? "open"),
-        query.kind?.length ? inArray(cases.kind, query.kind) : undefined,
-        after ? or(gt(cases.openedAt, after.at), and(eq(cases.openedAt, after.at), gt(cases.id, after.id))) : undefined,
+        caseConditions(city, filters, look),
+        last ? or(after(column, last.at), and(eq(column, last.at), after(cases.id, last.id))) : undefined,
       ),
     )
-    .orderBy(asc(cases.openedAt), asc(cases.id))
-    .limit(query.limit + 1);
-  const { rows: page, nextCursor } = pageOfRows(rows, query.limit, ({ openedAt, id }) => ({ at: openedAt, id }));
-  return { items: await caseItems(tx, deps, actor, page), nextCursor };
+    .orderBy(by(column), by(cases.id))
+    .limit(limit + 1);
+  const { rows: page, nextCursor } = pageOfRows(rows, limit, (row) => ({ at: at(row), id: row.id }));
+  const items = await caseItems(tx, deps, actor, page);
+  return { items, nextCursor, ...(await caseCounts(tx, city, filters, look)) };
 }
 
 /** The lines of the queue for `rows`, in their order. */

@@ -1,18 +1,19 @@
 import * as z from "zod/mini";
 import { EmployerStateSchema, Identity } from "../employers/contract.ts";
 import { contract } from "../http/contract.ts";
-import { byId, Id, Instant, list, noContent, nothing, pageOf, pageQuery, Version } from "../http/page.ts";
+import { byId, Id, Instant, list, noContent, nothing, pageOf, pageQuery, queryFlag, Version } from "../http/page.ts";
 import { OfferStateSchema, Period, Remark } from "../offers/contract.ts";
 import { OfferText } from "../offers/offer-text.ts";
 import { Finding } from "../rules/finding.ts";
 import { CitySlug } from "../values/city.ts";
 import { Day } from "../values/dates.ts";
+import { FieldCode } from "../values/field.ts";
 import { Email, line, prose } from "../values/text.ts";
 
 export const CASE_KINDS = ["employer", "identity", "offer", "revision", "suspension", "complaint"] as const;
 export const CASE_STATES = ["open", "decided", "closed"] as const;
 export const CaseKind = z.enum(CASE_KINDS);
-const byCity = z.strictObject({ city: CitySlug });
+export const byCity = z.strictObject({ city: CitySlug });
 
 /** One line of a desk's queue, oldest first. */
 export const CaseItem = z.object({
@@ -32,14 +33,35 @@ export const CaseItem = z.object({
   fourEyes: z.boolean(),
 });
 export type CaseItem = z.infer<typeof CaseItem>;
+/** `claimed`: open, and somebody is at it right now. */
+export const QUEUE_STATES = ["open", "claimed", "decided", "closed"] as const;
+/** What narrows a queue. Without `state`: open. `mine`: claimed by me, once decided: decided by me. */
+export const caseFilters = {
+  kind: z.optional(list(CaseKind)),
+  state: z.optional(z.enum(QUEUE_STATES)),
+  overdue: z.optional(queryFlag),
+  field: z.optional(list(FieldCode)),
+  employer: z.optional(line(100)),
+  mine: z.optional(queryFlag),
+} as const;
+const counted = z.record(z.string(), z.int());
+/** Exact counts, each without its own filter. */
+export const CaseCounts = z.object({
+  state: counted,
+  kind: counted,
+  field: counted,
+  overdue: z.int(),
+  mine: z.int(),
+});
+export type CaseCounts = z.infer<typeof CaseCounts>;
 export const listCases = contract({
   method: "GET",
   path: "/api/v1/desks/:city/cases",
   access: "desk.read",
   params: byCity,
-  query: z.strictObject({ ...pageQuery, kind: z.optional(list(CaseKind)), state: z.optional(z.enum(CASE_STATES)) }),
+  query: z.strictObject({ ...pageQuery, ...caseFilters }),
   status: 200,
-  response: pageOf(CaseItem),
+  response: z.object({ ...pageOf(CaseItem).shape, total: z.int(), counts: CaseCounts }),
 });
 
 /** A former decision: other desks see outcome, date, fixed reason and desk, never free text. */
