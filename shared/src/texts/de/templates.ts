@@ -1,17 +1,20 @@
 export default {
   "templates.title": "Textbausteine der Prüfstelle {city}",
-  "templates.lead": "Fertige Texte für Entscheidungen. Im Fenster einer Entscheidung setzen Sie einen mit einer Taste oder einem Klick ein und ändern ihn vor dem Senden.",
+  "templates.lead":
+    "Fertige Texte für Entscheidungen. Im Fenster einer Entscheidung setzen Sie einen mit einer Taste oder einem Klick ein und ändern ihn vor dem Senden.",
   "templates.own": "Eigene Texte",
   "templates.own.none": "Noch keine. Die Leitung der Prüfstelle kann Texte anlegen.",
   "templates.own.noneLead": "Noch keine. Legen Sie einen Text an, den Ihr Team öfter braucht.",
   "templates.shipped": "Mitgelieferte Texte",
-  "templates.shipped.hint": "Diese Texte gibt es in jeder Prüfstelle. Sie lassen sich nicht ändern, aber vor jedem Senden anpassen.",
+  "templates.shipped.hint":
+    "Diese Texte gibt es in jeder Prüfstelle. Sie lassen sich nicht ändern, aber vor jedem Senden anpassen.",
   "templates.add": "Text anlegen",
   "templates.change": "Text ändern",
   "templates.save": "Text speichern",
   "templates.saved": "Der Text ist gespeichert.",
   "templates.remove": "Text löschen",
-  "templates.removeSure": "„{title}“ steht danach niemandem mehr zur Verfügung. Gesendete Entscheidungen bleiben, wie sie sind.",
+  "templates.removeSure":
+    "„{title}“ steht danach niemandem mehr zur Verfügung. Gesendete Entscheidungen bleiben, wie sie sind.",
   "templates.removed": "Der Text ist gelöscht.",
   "templates.name": "Kurzer Name",
   "templates.name.hint": "So steht der Text in der Auswahl.",
@@ -87,28 +90,50 @@ export default {
     "Bitte schreiben Sie uns, wer Praktikantinnen und Praktikanten bei Ihnen betreut und wer das im Urlaub oder bei Krankheit übernimmt.",
   "templates.text.ask.duplicate":
     "Eine Organisation mit sehr ähnlichen Angaben ist schon registriert. Gehören Sie dazu? Dann lassen Sie sich bitte dort einladen. Wenn nicht, schreiben Sie uns bitte, worin Sie sich unterscheiden.",
-  "templates.text.request-changes.title": "Bitte sagen Sie im Titel, was man lernt oder tut. Er soll auch ohne den Text verständlich sein.",
-  "templates.text.request-changes.kind": "Die Praktikumsart passt nicht zum Text. Bitte wählen Sie die richtige Art oder passen Sie Dauer und Bezahlung an.",
+  "templates.text.request-changes.title":
+    "Bitte sagen Sie im Titel, was man lernt oder tut. Er soll auch ohne den Text verständlich sein.",
+  "templates.text.request-changes.kind":
+    "Die Praktikumsart passt nicht zum Text. Bitte wählen Sie die richtige Art oder passen Sie Dauer und Bezahlung an.",
   "templates.text.request-changes.field": "Bitte wählen Sie das Berufsfeld, zu dem die Aufgaben gehören.",
-  "templates.text.request-changes.description": "Bitte beschreiben Sie genauer, was jemand bei Ihnen tut und erlebt. Zwei bis drei Beispiele aus dem Alltag helfen.",
-  "templates.text.request-changes.learningGoals": "Bitte schreiben Sie, was jemand am Ende kann oder weiß. Ein Lernziel beginnt am besten mit einem Tunwort.",
-  "templates.text.request-changes.tasks": "Bitte nennen Sie Aufgaben, die zum Alter und zur Dauer passen, und sagen Sie, wobei jemand zusieht und was jemand selbst macht.",
-  "templates.text.request-changes.firstDay": "Bitte schreiben Sie, wann und wo der erste Tag beginnt, wer empfängt und was dann passiert.",
-  "templates.text.request-changes.mentor": "Bitte nennen Sie eine Funktion, die betreut, und eine Vertretung. Namen von Personen gehören nicht hierher.",
-  "templates.text.request-changes.place": "Bitte prüfen Sie die Anschrift. Es soll der Ort sein, an dem das Praktikum stattfindet.",
-  "templates.text.request-changes.dailyMinutes": "Die tägliche Arbeitszeit passt nicht zum Mindestalter. Bitte kürzen Sie sie oder heben Sie das Mindestalter an.",
-  "templates.text.request-changes.startsAt": "Der Beginn liegt außerhalb der Zeiten, die für das Mindestalter erlaubt sind. Bitte wählen Sie eine andere Uhrzeit.",
-  "templates.text.request-changes.breakMinutes": "Die Pausen sind zu kurz für die Arbeitszeit. Bitte planen Sie längere Pausen ein.",
-  "templates.text.request-changes.weekdays": "An diesen Wochentagen dürfen Jugendliche in diesem Bereich nicht arbeiten. Bitte wählen Sie andere Tage.",
-  "templates.text.request-changes.pay": "Die Angabe zur Bezahlung passt nicht zur Praktikumsart. Bitte prüfen Sie, ob Mindestlohn zu zahlen ist.",
-  "templates.text.request-changes.minimumAge": "Das Mindestalter passt nicht zu den Aufgaben oder zur Arbeitszeit. Bitte passen Sie es an.",
-  "templates.text.request-changes.stages": "Die genannten Klassen passen nicht zu Mindestalter oder Praktikumsart. Bitte prüfen Sie beides.",
-  "templates.text.request-changes.germanLevel": "Das verlangte Deutsch ist höher, als die Aufgaben es brauchen. Bitte senken Sie die Stufe oder schreiben Sie, wofür sie nötig ist.",
-  "templates.text.request-changes.usefulLanguages": "Bitte nennen Sie nur Sprachen, die im Praktikum wirklich gebraucht werden.",
+  "templates.text.request-changes.description":
+    "Bitte beschreiben Sie genauer, was jemand bei Ihnen tut und erlebt. Zwei bis drei Beispiele aus dem Alltag helfen.",
+  "templates.text.request-changes.learningGoals":
+    "Bitte schreiben Sie, was jemand am Ende kann oder weiß. Ein Lernziel beginnt am besten mit einem Tunwort.",
+  "templates.text.request-changes.tasks":
+    "Bitte nennen Sie Aufgaben, die zum Alter und zur Dauer passen, und sagen Sie, wobei jemand zusieht und was jemand selbst macht.",
+  "templates.text.request-changes.firstDay":
+    "Bitte schreiben Sie, wann und wo der erste Tag beginnt, wer empfängt und was dann passiert.",
+  "templates.text.request-changes.mentor":
+    "Bitte nennen Sie eine Funktion, die betreut, und eine Vertretung. Namen von Personen gehören nicht hierher.",
+  "templates.text.request-changes.place":
+    "Bitte prüfen Sie die Anschrift. Es soll der Ort sein, an dem das Praktikum stattfindet.",
+  "templates.text.request-changes.dailyMinutes":
+    "Die tägliche Arbeitszeit passt nicht zum Mindestalter. Bitte kürzen Sie sie oder heben Sie das Mindestalter an.",
+  "templates.text.request-changes.startsAt":
+    "Der Beginn liegt außerhalb der Zeiten, die für das Mindestalter erlaubt sind. Bitte wählen Sie eine andere Uhrzeit.",
+  "templates.text.request-changes.breakMinutes":
+    "Die Pausen sind zu kurz für die Arbeitszeit. Bitte planen Sie längere Pausen ein.",
+  "templates.text.request-changes.weekdays":
+    "An diesen Wochentagen dürfen Jugendliche in diesem Bereich nicht arbeiten. Bitte wählen Sie andere Tage.",
+  "templates.text.request-changes.pay":
+    "Die Angabe zur Bezahlung passt nicht zur Praktikumsart. Bitte prüfen Sie, ob Mindestlohn zu zahlen ist.",
+  "templates.text.request-changes.minimumAge":
+    "Das Mindestalter passt nicht zu den Aufgaben oder zur Arbeitszeit. Bitte passen Sie es an.",
+  "templates.text.request-changes.stages":
+    "Die genannten Klassen passen nicht zu Mindestalter oder Praktikumsart. Bitte prüfen Sie beides.",
+  "templates.text.request-changes.germanLevel":
+    "Das verlangte Deutsch ist höher, als die Aufgaben es brauchen. Bitte senken Sie die Stufe oder schreiben Sie, wofür sie nötig ist.",
+  "templates.text.request-changes.usefulLanguages":
+    "Bitte nennen Sie nur Sprachen, die im Praktikum wirklich gebraucht werden.",
   "templates.text.request-changes.criteria": "Bitte wählen Sie nur, was für die Aufgabe zählt.",
-  "templates.text.request-changes.prerequisites": "Bitte verlangen Sie nur, was für die Aufgaben nötig ist, und schreiben Sie im Text, warum.",
-  "templates.text.request-changes.wheelchair": "Bitte prüfen Sie die Angabe zum Rollstuhl: Eingang, Arbeitsplatz und Toilette.",
-  "templates.text.request-changes.accessibilityNote": "Bitte beschreiben Sie, was jemand mit Behinderung bei Ihnen vorfindet und an wen man sich wenden kann.",
-  "templates.text.request-changes.remoteShare": "Bitte prüfen Sie, wie viel von zu Hause möglich ist. Ein Praktikum lebt davon, vor Ort dabei zu sein.",
-  "templates.text.request-changes.sector": "Bitte wählen Sie den Bereich, der zum Arbeitsplatz passt. Danach richten sich die Arbeitszeiten.",
+  "templates.text.request-changes.prerequisites":
+    "Bitte verlangen Sie nur, was für die Aufgaben nötig ist, und schreiben Sie im Text, warum.",
+  "templates.text.request-changes.wheelchair":
+    "Bitte prüfen Sie die Angabe zum Rollstuhl: Eingang, Arbeitsplatz und Toilette.",
+  "templates.text.request-changes.accessibilityNote":
+    "Bitte beschreiben Sie, was jemand mit Behinderung bei Ihnen vorfindet und an wen man sich wenden kann.",
+  "templates.text.request-changes.remoteShare":
+    "Bitte prüfen Sie, wie viel von zu Hause möglich ist. Ein Praktikum lebt davon, vor Ort dabei zu sein.",
+  "templates.text.request-changes.sector":
+    "Bitte wählen Sie den Bereich, der zum Arbeitsplatz passt. Danach richten sich die Arbeitszeiten.",
 } as const;

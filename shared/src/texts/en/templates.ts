@@ -1,6 +1,7 @@
 export default {
   "templates.title": "Ready texts of the review desk {city}",
-  "templates.lead": "Ready texts for decisions. In the window of a decision you insert one by a key or a click and change it before sending.",
+  "templates.lead":
+    "Ready texts for decisions. In the window of a decision you insert one by a key or a click and change it before sending.",
   "templates.own": "Own texts",
   "templates.own.none": "None yet. The desk's lead can add texts.",
   "templates.own.noneLead": "None yet. Add a text that your team needs often.",
@@ -87,28 +88,49 @@ export default {
     "Please write who supervises interns in your organisation and who does so during holidays or illness.",
   "templates.text.ask.duplicate":
     "An organisation with very similar data is already registered. Do you belong to it? Then please ask to be invited there. If not, please write how you differ.",
-  "templates.text.request-changes.title": "Please say in the title what somebody learns or does. It should make sense without the text.",
-  "templates.text.request-changes.kind": "The kind of internship does not fit the text. Please choose the right kind or adapt duration and pay.",
+  "templates.text.request-changes.title":
+    "Please say in the title what somebody learns or does. It should make sense without the text.",
+  "templates.text.request-changes.kind":
+    "The kind of internship does not fit the text. Please choose the right kind or adapt duration and pay.",
   "templates.text.request-changes.field": "Please choose the field that the tasks belong to.",
-  "templates.text.request-changes.description": "Please describe more exactly what somebody does and sees with you. Two or three examples from everyday work help.",
-  "templates.text.request-changes.learningGoals": "Please write what somebody can do or knows at the end. A learning goal best begins with a verb.",
-  "templates.text.request-changes.tasks": "Please name tasks that fit age and duration, and say what somebody watches and what somebody does alone.",
-  "templates.text.request-changes.firstDay": "Please write when and where the first day begins, who welcomes and what happens then.",
-  "templates.text.request-changes.mentor": "Please name a role that supervises and a deputy. Names of persons do not belong here.",
-  "templates.text.request-changes.place": "Please check the address. It should be the place where the internship happens.",
-  "templates.text.request-changes.dailyMinutes": "The daily time does not fit the minimum age. Please shorten it or raise the minimum age.",
-  "templates.text.request-changes.startsAt": "The start time lies outside what is allowed for the minimum age. Please choose another time.",
-  "templates.text.request-changes.breakMinutes": "The breaks are too short for the daily time. Please plan longer breaks.",
-  "templates.text.request-changes.weekdays": "Young people may not work on these weekdays in this sector. Please choose other days.",
-  "templates.text.request-changes.pay": "The entry about pay does not fit the kind of internship. Please check whether minimum wage is due.",
-  "templates.text.request-changes.minimumAge": "The minimum age does not fit the tasks or the daily time. Please adapt it.",
-  "templates.text.request-changes.stages": "The school stages do not fit the minimum age or the kind of internship. Please check both.",
-  "templates.text.request-changes.germanLevel": "The German asked for is higher than the tasks need. Please lower the level or write what it is needed for.",
-  "templates.text.request-changes.usefulLanguages": "Please name only languages that are really used in the internship.",
+  "templates.text.request-changes.description":
+    "Please describe more exactly what somebody does and sees with you. Two or three examples from everyday work help.",
+  "templates.text.request-changes.learningGoals":
+    "Please write what somebody can do or knows at the end. A learning goal best begins with a verb.",
+  "templates.text.request-changes.tasks":
+    "Please name tasks that fit age and duration, and say what somebody watches and what somebody does alone.",
+  "templates.text.request-changes.firstDay":
+    "Please write when and where the first day begins, who welcomes and what happens then.",
+  "templates.text.request-changes.mentor":
+    "Please name a role that supervises and a deputy. Names of persons do not belong here.",
+  "templates.text.request-changes.place":
+    "Please check the address. It should be the place where the internship happens.",
+  "templates.text.request-changes.dailyMinutes":
+    "The daily time does not fit the minimum age. Please shorten it or raise the minimum age.",
+  "templates.text.request-changes.startsAt":
+    "The start time lies outside what is allowed for the minimum age. Please choose another time.",
+  "templates.text.request-changes.breakMinutes":
+    "The breaks are too short for the daily time. Please plan longer breaks.",
+  "templates.text.request-changes.weekdays":
+    "Young people may not work on these weekdays in this sector. Please choose other days.",
+  "templates.text.request-changes.pay":
+    "The entry about pay does not fit the kind of internship. Please check whether minimum wage is due.",
+  "templates.text.request-changes.minimumAge":
+    "The minimum age does not fit the tasks or the daily time. Please adapt it.",
+  "templates.text.request-changes.stages":
+    "The school stages do not fit the minimum age or the kind of internship. Please check both.",
+  "templates.text.request-changes.germanLevel":
+    "The German asked for is higher than the tasks need. Please lower the level or write what it is needed for.",
+  "templates.text.request-changes.usefulLanguages":
+    "Please name only languages that are really used in the internship.",
   "templates.text.request-changes.criteria": "Please choose only what matters for the task.",
   "templates.text.request-changes.prerequisites": "Please ask only for what the tasks need, and write in the text why.",
-  "templates.text.request-changes.wheelchair": "Please check the entry about wheelchairs: entrance, workplace and toilet.",
-  "templates.text.request-changes.accessibilityNote": "Please describe what somebody with a disability finds with you and whom to turn to.",
-  "templates.text.request-changes.remoteShare": "Please check how much can be done from home. An internship lives from being there.",
-  "templates.text.request-changes.sector": "Please choose the sector that fits the workplace. Working hours depend on it.",
+  "templates.text.request-changes.wheelchair":
+    "Please check the entry about wheelchairs: entrance, workplace and toilet.",
+  "templates.text.request-changes.accessibilityNote":
+    "Please describe what somebody with a disability finds with you and whom to turn to.",
+  "templates.text.request-changes.remoteShare":
+    "Please check how much can be done from home. An internship lives from being there.",
+  "templates.text.request-changes.sector":
+    "Please choose the sector that fits the workplace. Working hours depend on it.",
 } as const;
