@@ -68,6 +68,8 @@ const EXPECTED = `
   desk.read                 n       n      n       n      n     n        y         y    n         n
   desk.members-read         n       n      n       n      n     n        y         y    n         y
   desk.members              n       n      n       n      n     n        n         y    n         y
+  desk.templates-use        n       n      n       n      n     n        y         y    n         n
+  desk.templates-edit       n       n      n       n      n     n        n         y    n         n
   operator                  n       n      n       n      n     n        n         n    n         y`;
 
 const [head = [], ...lines] = EXPECTED.trim()

@@ -68,6 +68,7 @@ const applicant = line("application", (actor, row) => row.studentId === actor.ac
 const recipient = line("application", (actor, row) => row.state !== "draft" && memberOf(actor, row.employerId));
 const caseDesk = line("case", (actor, row) => deskOf(actor, row.deskCity));
 const deskMember = line("desk", (actor, desk) => deskOf(actor, desk.city));
+const ownLead = line("desk", (actor, desk) => leadOf(actor, desk.city));
 const deskLead = line("desk", (actor, desk) => leadOf(actor, desk.city) || actor.operator);
 
 /** THE policy: nothing is allowed that is not a line here. */
@@ -97,6 +98,8 @@ export const POLICY = {
   "desk.read": deskMember,
   "desk.members-read": line("desk", (actor, desk) => deskOf(actor, desk.city) || actor.operator),
   "desk.members": deskLead,
+  "desk.templates-use": deskMember,
+  "desk.templates-edit": ownLead,
   operator: operator,
 } as const satisfies Record<string, { [K in keyof Rows]: Line<K> }[keyof Rows]>;
 

@@ -21,6 +21,7 @@ export type Namespace =
   | "editor"
   | "starts"
   | "desk"
+  | "templates"
   | "rules"
   | "legal"
   | "details";

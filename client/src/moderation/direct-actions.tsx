@@ -1,4 +1,4 @@
-import { blockEmployer, unblockEmployer } from "@praktika/shared/employers/contract";
+import { BLOCK_REASONS, blockEmployer, unblockEmployer } from "@praktika/shared/employers/contract";
 import { type Review, readReview } from "@praktika/shared/moderation/contract";
 import { SUSPENSION_REASONS, suspendOffer } from "@praktika/shared/offers/contract";
 import { may } from "@praktika/shared/policy";
@@ -12,14 +12,6 @@ import { RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ReasonForm } from "./decide-forms.tsx";
 
-const BLOCK_REASONS = [
-  "false_identity",
-  "unlawful_offers",
-  "fees_asked",
-  "contact_outside",
-  "unsafe",
-  "other",
-] as const;
 const REFRESH = [readReview];
 
 /** Suspend the offer, block the employer or lift a block: what a desk does without waiting for a case. */

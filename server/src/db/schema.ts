@@ -5,3 +5,4 @@ export * from "./schema/offers.ts";
 export * from "./schema/people.ts";
 export * from "./schema/demo.ts";
 export * from "./schema/favourites.ts";
+export * from "./schema/templates.ts";

@@ -5,6 +5,7 @@ import * as favourites from "@praktika/shared/favourites/contract";
 import type { Contract } from "@praktika/shared/http/contract";
 import * as letters from "@praktika/shared/letters/contract";
 import * as moderation from "@praktika/shared/moderation/contract";
+import * as desks from "@praktika/shared/moderation/desk-contract";
 import * as offers from "@praktika/shared/offers/contract";
 import * as places from "@praktika/shared/places/contract";
 import * as search from "@praktika/shared/search/contract";
@@ -14,7 +15,7 @@ const isContract = (value: unknown): value is Contract =>
 
 /** Every endpoint both sides agreed on, by name. */
 export const CONTRACTS: ReadonlyMap<string, Contract> = new Map(
-  [accounts, applications, employers, favourites, letters, moderation, offers, places, search].flatMap((module) =>
-    Object.entries(module).filter((entry): entry is [string, Contract] => isContract(entry[1])),
+  [accounts, applications, desks, employers, favourites, letters, moderation, offers, places, search].flatMap(
+    (module) => Object.entries(module).filter((entry): entry is [string, Contract] => isContract(entry[1])),
   ),
 );

@@ -13,10 +13,12 @@ import { block, mayReinstate, mayUnblock, reinstate, suspend, unblock } from "./
 import { handOver } from "./hand-over.ts";
 import { onCase } from "./on-case.ts";
 import { reject, requestChanges } from "./refuse.ts";
+import { templateRoutes } from "./template-routes.ts";
 import { uphold } from "./uphold.ts";
 
 export async function moderationRoutes(app: App, deps: Deps): Promise<void> {
   await deskRoutes(app, deps);
+  templateRoutes(app, deps);
   caseRoutes(app, deps);
   directRoutes(app, deps);
 }

@@ -4,6 +4,7 @@ const REMARKS = { remarks: [{ field: "tasks.0", text: "Bitte genauer beschreiben
 const NO = { reason: "misleading", text: "Das ist kein Praktikum, sondern eine Stelle." };
 const UNSAFE = { reason: "unsafe", text: "Die Werkstatt hat keinen Fluchtweg." };
 const FEES = { reason: "fees_asked", text: "Die Firma verlangt Geld von Schülern." };
+const TEMPLATE = { action: "ask", about: null, title: "Anmeldung", text: "Bitte senden Sie uns die Anmeldung." };
 const bochum = { params: { city: "bochum" } };
 
 //                                                  visitor student other   owner member other other  moder. lead  other other operator
@@ -14,6 +15,42 @@ export const MODERATION: readonly Line[] = [
     "Bochum",
     "401     403     403     403   403    403   403    200    200   403   403   403",
     () => bochum,
+  ),
+  line(
+    "exportCases",
+    "Bochum",
+    "401     403     403     403   403    403   403    200    200   403   403   403",
+    () => bochum,
+  ),
+  line(
+    "readFigures",
+    "Bochum",
+    "401     403     403     403   403    403   403    200    200   403   403   403",
+    () => bochum,
+  ),
+  line(
+    "listTemplates",
+    "Bochum",
+    "401     403     403     403   403    403   403    200    200   403   403   403",
+    () => bochum,
+  ),
+  line(
+    "addTemplate",
+    "Bochum",
+    "401     403     403     403   403    403   403    403    201   403   403   403",
+    () => ({ ...bochum, body: TEMPLATE }),
+  ),
+  line(
+    "changeTemplate",
+    "Bochum",
+    "401     403     403     403   403    403   403    403    200   403   403   403",
+    ({ template }) => ({ params: { city: "bochum", id: template }, body: TEMPLATE }),
+  ),
+  line(
+    "removeTemplate",
+    "Bochum",
+    "401     403     403     403   403    403   403    403    204   403   403   403",
+    ({ template }) => ({ params: { city: "bochum", id: template } }),
   ),
   line(
     "readLog",

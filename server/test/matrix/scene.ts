@@ -77,6 +77,7 @@ export async function givenScene(world: World) {
     firms,
     offers,
     applications,
+    template: await givenTemplate(people.lead, world),
     withPassword: await givenPassword(world),
     invitation: await givenLinks(world, firms, offers),
     token: (template: LetterTemplate) => tokenFor(world, template),
@@ -85,6 +86,17 @@ export async function givenScene(world: World) {
   };
 }
 export type Scene = Awaited<ReturnType<typeof givenScene>>;
+
+async function givenTemplate({ call }: Someone, world: World): Promise<string> {
+  const body = {
+    action: "reject",
+    about: "unsafe",
+    title: "Kein Fluchtweg",
+    text: "Bitte zeigen Sie uns den Fluchtweg.",
+  };
+  const request = call("post", "/api/v1/desks/bochum/templates").set("idempotency-key", world.deps.newId());
+  return (await done(request.send(body), 201)).body.id;
+}
 
 async function givenPeople(world: World) {
   const [student, otherStudent] = [

@@ -131,8 +131,16 @@ export const complainEmployer = contract({
   status: 201,
   response: z.object({ id: Id }),
 });
+export const BLOCK_REASONS = [
+  "false_identity",
+  "unlawful_offers",
+  "fees_asked",
+  "contact_outside",
+  "unsafe",
+  "other",
+] as const;
 const decision = z.strictObject({
-  reason: z.enum(["false_identity", "unlawful_offers", "fees_asked", "contact_outside", "unsafe", "other"]),
+  reason: z.enum(BLOCK_REASONS),
   text: prose(2000, 10),
 });
 const outcome = z.object({ id: Id, state: EmployerStateSchema });

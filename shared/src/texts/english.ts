@@ -11,6 +11,7 @@ import employer from "./en/employer.ts";
 import editor from "./en/editor.ts";
 import starts from "./en/starts.ts";
 import desk from "./en/desk.ts";
+import templates from "./en/templates.ts";
 import rules from "./en/rules.ts";
 import problems from "./en/problems.ts";
 import letters from "./en/letters.ts";
@@ -33,6 +34,7 @@ export const english = {
   ...editor,
   ...starts,
   ...desk,
+  ...templates,
   ...rules,
   ...problems,
   ...letters,

@@ -11,6 +11,7 @@ import employer from "./de/employer.ts";
 import editor from "./de/editor.ts";
 import starts from "./de/starts.ts";
 import desk from "./de/desk.ts";
+import templates from "./de/templates.ts";
 import rules from "./de/rules.ts";
 import problems from "./de/problems.ts";
 import letters from "./de/letters.ts";
@@ -33,6 +34,7 @@ export const german = {
   ...editor,
   ...starts,
   ...desk,
+  ...templates,
   ...rules,
   ...problems,
   ...letters,

@@ -28,6 +28,16 @@ export const ANSWER_LENGTH = 400;
 
 /** Working days a desk has to decide a case. */
 export const CASE_WORKING_DAYS = 2;
+/** Age classes of a desk's open cases: at most so many working days; older ones are a class of their own. */
+export const CASE_AGES = [1, 2, 5] as const;
+/** Weeks, with the current one, over which a desk's decisions are counted. */
+export const FIGURE_WEEKS = 12;
+/** Decisions from which their median and share in time are shown: below, they would tell how one colleague works. */
+export const MIN_DECISIONS_SHOWN = 5;
+/** Ready texts of its own that a desk can have. */
+export const DESK_TEMPLATES = 100;
+/** Downloads of a queue per person and hour. */
+export const EXPORTS_PER_HOUR = 20;
 /** Minutes a claim keeps a case from colleagues. */
 export const CLAIM_MINUTES = 30;
 /** Seconds until a decision takes effect; the full review desk sets 60. */
