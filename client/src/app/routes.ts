@@ -90,7 +90,14 @@ export const ROUTES: readonly PageRoute[] = [
   page(
     "/pruefstelle/:city/vorgang/:caseId",
     () => import("../moderation/review-page.tsx"),
-    ["details", "desk", "offer", "rules", "search"],
+    ["details", "desk", "templates", "offer", "rules", "search"],
+    "signed-in",
+  ),
+  page("/pruefstelle/:city/zahlen", () => import("../moderation/figures-page.tsx"), ["details", "desk"], "signed-in"),
+  page(
+    "/pruefstelle/:city/textbausteine",
+    () => import("../moderation/templates-page.tsx"),
+    ["details", "desk", "templates"],
     "signed-in",
   ),
   page("/pruefstelle/:city/team", () => import("../moderation/desk-team-page.tsx"), ["details", "desk"], "signed-in"),

@@ -39,9 +39,12 @@ export async function call<const C extends Contract>(
     else forgetSession();
   }
   if (response.status !== contract.status) throw await refusal(response);
-  const body: unknown = response.status === 204 ? undefined : await response.json();
+  const body: unknown = response.status === 204 ? undefined : await contentOf(response);
   return (import.meta.env.PROD ? body : contract.response.parse(body)) as CallOutput<C>;
 }
+
+const contentOf = (response: Response): Promise<unknown> =>
+  response.headers.get("content-type")?.startsWith("text/") ? response.text() : response.json();
 
 async function send(
   contract: Contract,

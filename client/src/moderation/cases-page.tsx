@@ -11,6 +11,7 @@ import { CaseFilterBar } from "./case-filters.tsx";
 import { CaseList } from "./case-list.tsx";
 import { DeskNav } from "./desk-nav.tsx";
 import { KeysHelp } from "./keys-dialog.tsx";
+import { SaveTable } from "./save-table.tsx";
 import { useCases } from "./use-cases.ts";
 
 export default function CasesPage() {
@@ -33,7 +34,10 @@ export default function CasesPage() {
               <p role="status" className="b-muted">
                 {t("desk.count", { count: total })}
               </p>
-              <KeysHelp />
+              <div className="b-row">
+                <KeysHelp />
+                {total > 0 && <SaveTable city={city} filters={filters} />}
+              </div>
             </div>
             {items.length > 0 && <CaseList city={city} items={items} filters={filters} />}
             {items.length === 0 && <NoCases filters={filters} onFilters={show} />}

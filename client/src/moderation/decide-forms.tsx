@@ -1,11 +1,13 @@
 import { REJECTION_REASONS } from "@praktika/shared/moderation/contract";
 import { textId } from "@praktika/shared/texts/t";
 import { CITIES, type City } from "@praktika/shared/values/city";
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
 import { ErrorSummary, inputId, useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { SelectField, TextArea } from "../ui/inputs.tsx";
+import { insertText, useReadyTexts } from "./ready-texts.ts";
+import { TemplatePicker } from "./template-picker.tsx";
 
 const SHORTEST = 10;
 export type Sender<V> = {
@@ -14,20 +16,35 @@ export type Sender<V> = {
   readonly busy: boolean;
   /** Cannot be sent any more: somebody was faster. */
   readonly late?: boolean;
+  /** The desk whose ready texts are offered. */
+  readonly city: City;
   /** Answers undefined when it was refused. */
   readonly onSend: (value: V) => Promise<unknown>;
 };
 
+/** After a ready text the next step is to send it. */
+export const toSend = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+
+type ReasonProps<R extends string> = Sender<{ reason: R; text: string }> & {
+  readonly reasons: readonly R[];
+  readonly does: "reject" | "suspend" | "block";
+  readonly action: string;
+};
 /** A reason from the fixed list with an explanation the employer reads. */
 export function ReasonForm<R extends string>({
   reasons,
+  does,
   action,
   name,
+  city,
   busy,
   late,
   onSend,
-}: Sender<{ reason: R; text: string }> & { readonly reasons: readonly R[]; readonly action: string }) {
+}: ReasonProps<R>) {
   const t = useT();
+  const box = useRef<HTMLFormElement>(null);
+  const ready = useReadyTexts(city, does);
   const form = useForm({ name, initial: { reason: "", text: "" } });
   const { reason, text } = form.values;
   const submit = async (event: FormEvent) => {
@@ -41,8 +58,15 @@ export function ReasonForm<R extends string>({
     if (chosen && !errors.text && (await onSend({ reason: chosen, text }))) form.done();
   };
   return (
-    <form className="b-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="b-form" ref={box} onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary form={form} />
+      <TemplatePicker
+        texts={ready}
+        onPick={(one) => {
+          form.set({ reason: one.about ?? reason, text: insertText(text, one.text, ready) });
+          toSend(box.current);
+        }}
+      />
       <SelectField
         id={inputId("reason")}
         label={t("desk.reason")}
@@ -72,11 +96,13 @@ export function ReasonForm<R extends string>({
 
 export const RejectForm = (props: Sender<{ reason: (typeof REJECTION_REASONS)[number]; text: string }>) => {
   const t = useT();
-  return <ReasonForm {...props} reasons={REJECTION_REASONS} action={t("desk.action.reject")} />;
+  return <ReasonForm {...props} reasons={REJECTION_REASONS} does="reject" action={t("desk.action.reject")} />;
 };
 
-export function AskForm({ name, busy, late, onSend }: Sender<string>) {
+export function AskForm({ name, city, busy, late, onSend }: Sender<string>) {
   const t = useT();
+  const box = useRef<HTMLFormElement>(null);
+  const ready = useReadyTexts(city, "ask");
   const form = useForm({ name, initial: { text: "" } });
   const { text } = form.values;
   const submit = async (event: FormEvent) => {
@@ -86,8 +112,15 @@ export function AskForm({ name, busy, late, onSend }: Sender<string>) {
     if (!short && (await onSend(text))) form.done();
   };
   return (
-    <form className="b-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="b-form" ref={box} onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary form={form} />
+      <TemplatePicker
+        texts={ready}
+        onPick={(one) => {
+          form.set({ text: insertText(text, one.text, ready) });
+          toSend(box.current);
+        }}
+      />
       <TextArea
         id={inputId("text")}
         label={t("desk.question")}
@@ -106,7 +139,7 @@ export function AskForm({ name, busy, late, onSend }: Sender<string>) {
   );
 }
 
-export function HandOverForm({ name, from, busy, late, onSend }: Sender<City> & { readonly from: City }) {
+export function HandOverForm({ name, city: from, busy, late, onSend }: Sender<City>) {
   const t = useT();
   const form = useForm({ name, initial: { city: "" } });
   const submit = async (event: FormEvent) => {

@@ -26,7 +26,7 @@ export function DecisionDialog({ review, form, decisions, onClose }: Props) {
   const target = { params: { id } };
   const late = form !== undefined && !review.actions.includes(form);
   const written = form === "request-changes" || form === "ask" || form === "reject";
-  const common = { busy, late, name: `case-${id}-${form}` };
+  const common = { busy, late, name: `case-${id}-${form}`, city: review.deskCity };
   return (
     <Dialog title={form ? t(textId("desk.action", form)) : ""} open={form !== undefined} onClose={onClose}>
       <div className="b-stack">
@@ -47,11 +47,7 @@ export function DecisionDialog({ review, form, decisions, onClose }: Props) {
           <RejectForm {...common} onSend={(body) => decisions.reject.run({ ...target, version, body })} />
         )}
         {form === "hand-over" && (
-          <HandOverForm
-            {...common}
-            from={review.deskCity}
-            onSend={(city) => decisions.handOver.run({ ...target, body: { city } })}
-          />
+          <HandOverForm {...common} onSend={(city) => decisions.handOver.run({ ...target, body: { city } })} />
         )}
         {form && !written && form !== "hand-over" && (
           <>

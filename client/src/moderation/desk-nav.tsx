@@ -5,6 +5,8 @@ import { splitPath, useT } from "../lib/texts.tsx";
 
 const PAGES = [
   ["cases", ""],
+  ["figures", "/zahlen"],
+  ["templates", "/textbausteine"],
   ["team", "/team"],
 ] as const;
 

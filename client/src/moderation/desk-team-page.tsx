@@ -17,6 +17,8 @@ import { Page, PageHead } from "../ui/page-head.tsx";
 import { Loaded, RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 
+import { DeskNav } from "./desk-nav.tsx";
+
 const ROLES = ["moderator", "lead"] as const;
 
 export default function DeskTeamPage() {
@@ -26,11 +28,9 @@ export default function DeskTeamPage() {
   const name = t(textId("values.city", city));
   return (
     <Page>
+      <DeskNav city={city} />
       <div className="b-narrow">
-        <PageHead
-          title={t("desk.members.title", { city: name })}
-          back={{ to: `/pruefstelle/${city}`, label: t("desk.back") }}
-        />
+        <PageHead title={t("desk.members.title", { city: name })} />
         <div className="b-sections">
           <Members city={city} manages={may(actor, "desk.members", { city })} />
           {may(actor, "desk.members", { city }) && <InviteForm city={city} />}

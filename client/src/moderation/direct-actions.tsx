@@ -15,7 +15,7 @@ import { ReasonForm } from "./decide-forms.tsx";
 const REFRESH = [readReview];
 
 /** Suspend the offer, block the employer or lift a block: what a desk does without waiting for a case. */
-export function DirectActions({ review: { offer, employer } }: { readonly review: Review }) {
+export function DirectActions({ review: { offer, employer, deskCity } }: { readonly review: Review }) {
   const t = useT();
   const say = useToast();
   const actor = useActor();
@@ -64,6 +64,8 @@ export function DirectActions({ review: { offer, employer } }: { readonly review
         <RefusedNotice refused={suspend.refused} />
         <ReasonForm
           reasons={SUSPENSION_REASONS}
+          does="suspend"
+          city={deskCity}
           action={t("desk.suspend.action")}
           name={`suspend-${offer?.id}`}
           busy={suspend.busy}
@@ -75,6 +77,8 @@ export function DirectActions({ review: { offer, employer } }: { readonly review
         <RefusedNotice refused={block.refused} />
         <ReasonForm
           reasons={BLOCK_REASONS}
+          does="block"
+          city={deskCity}
           action={t("desk.block.action")}
           name={`block-${employer.id}`}
           busy={block.busy}

@@ -3,9 +3,10 @@ import { globSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DECLINE_REASONS, REVOKE_REASONS } from "@praktika/shared/applications/contract";
 import { APPLICATION_ACTIONS, APPLICATION_STATES } from "@praktika/shared/applications/lifecycle";
-import { EmployerKind } from "@praktika/shared/employers/contract";
+import { BLOCK_REASONS, EmployerKind } from "@praktika/shared/employers/contract";
 import { PROBLEMS } from "@praktika/shared/http/problem";
-import { CASE_KINDS, REJECTION_REASONS } from "@praktika/shared/moderation/contract";
+import { CASE_KINDS, QUEUE_STATES, REJECTION_REASONS } from "@praktika/shared/moderation/contract";
+import { TEMPLATE_ACTIONS } from "@praktika/shared/moderation/desk-contract";
 import { SUSPENSION_REASONS } from "@praktika/shared/offers/contract";
 import { OFFER_ACTIONS, OFFER_STATES, REVISION_ACTIONS, REVISION_STATES } from "@praktika/shared/offers/lifecycle";
 import { CRITERIA, NO_PAY_REASONS, OfferText, WHEELCHAIR } from "@praktika/shared/offers/offer-text";
@@ -154,7 +155,9 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "editor.history.revision": REVISION_ACTIONS,
       "desk.field": Object.keys(OfferText.shape),
       "desk.kind": CASE_KINDS,
-      "desk.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS],
+      "desk.filter": QUEUE_STATES,
+      "templates.action": TEMPLATE_ACTIONS,
+      "desk.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS, ...BLOCK_REASONS],
       "search.sort": SORTS,
       "favourites.kept": ["account", "device"],
     };

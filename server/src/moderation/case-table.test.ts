@@ -43,8 +43,8 @@ describe("the queue as a table", () => {
     const firm = `"'=HYPERLINK(""https://böse.example"";""x"")"`;
     expect(text.split("\r\n")).toEqual([
       '\uFEFF"Vorgang";"Art";"Praktikumsgeber";"Angebot";"Eingegangen";"Fällig";"Alter in Werktagen";"Stand";"Entscheidung";"Grund";"Gerade übernommen"',
-      `"${made[1]}";"Neues Angebot";${firm};"'@Werkstatt mitmachen";"2027-01-11";"2027-01-13";"2";"offen";"";"";"nein"`,
-      `"${made[2]}";"Neues Angebot";${firm};"Metall; mit ""Gefühl""";"2027-01-11";"2027-01-13";"2";"offen";"";"";"nein"`,
+      `"${made[1]}";"Neues Angebot";${firm};"'@Werkstatt mitmachen";"2027-01-11";"2027-01-13";"2";"offen";;;"nein"`,
+      `"${made[2]}";"Neues Angebot";${firm};"Metall; mit ""Gefühl""";"2027-01-11";"2027-01-13";"2";"offen";;;"nein"`,
       "",
     ]);
     world.now = new Date("2027-01-11T08:10:00Z");

@@ -121,6 +121,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "/pruefstelle/:city": own,
   "/pruefstelle/:city/vorgang/:caseId": own,
   "/pruefstelle/:city/team": own,
+  "/pruefstelle/:city/zahlen": own,
+  "/pruefstelle/:city/textbausteine": own,
   "/impressum": titled("imprint"),
   "/datenschutz": titled("privacy"),
   "/barrierefreiheit": titled("accessibility"),
