@@ -157,6 +157,10 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "desk.kind": CASE_KINDS,
       "desk.filter": QUEUE_STATES,
       "templates.action": TEMPLATE_ACTIONS,
+      "templates.text.reject": REJECTION_REASONS,
+      "templates.text.suspend": SUSPENSION_REASONS,
+      "templates.text.block": BLOCK_REASONS,
+      "templates.text.request-changes": Object.keys(OfferText.shape),
       "desk.reason": [...REJECTION_REASONS, ...SUSPENSION_REASONS, ...BLOCK_REASONS],
       "search.sort": SORTS,
       "favourites.kept": ["account", "device"],
@@ -166,6 +170,13 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+it.each(CATALOGUES)("has ready texts that fit into a decision as they are: %s", (_, texts) => {
+  const ready = Object.entries(texts).filter(([id]) => id.startsWith("templates.text."));
+  expect(ready.length).toBeGreaterThan(50);
+  expect(ready.filter(([, text]) => text.length < 10 || text.length > 1000)).toEqual([]);
+  expect(new Set(ready.map(([, text]) => text)).size).toBe(ready.length);
 });
 
 it("speaks with values, and says an unknown id as it is", () => {

@@ -100,7 +100,8 @@ describe("the queue's filters", () => {
     "refuse %s",
     async (query) => {
       const { status, body } = await judge.call("get", `/api/v1/desks/essen/cases?${query}`);
-      expect([status, body.errors.length]).toEqual([400, 1]);
+      const named = new Set(body.errors.map(({ path }: { path: string }) => path.split(".")[0]));
+      expect([status, [...named]]).toEqual([400, [query.split("=")[0]]]);
     },
   );
 });
