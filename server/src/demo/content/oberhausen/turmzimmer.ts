@@ -48,7 +48,7 @@ export const offers: readonly DemoOffer[] = [
       "Dokumentieren, was man getan hat",
     ],
     firstDay: ["09:00 Schleuse und Serverraum", "10:00 Kabel crimpen", "13:30 Der erste Ping"],
-    mentor: "Auszubildender im dritten Jahr, begleitet von der Ausbilderin",
+    mentor: "Ausbilderin im Serverhaus",
     periods: [
       [7, 12, 2],
       [14, 12, 2],
