@@ -100,8 +100,8 @@ describe("the queue's filters", () => {
     "refuse %s",
     async (query) => {
       const { status, body } = await judge.call("get", `/api/v1/desks/essen/cases?${query}`);
-      const named = new Set(body.errors.map(({ path }: { path: string }) => path.split(".")[0]));
-      expect([status, [...named]]).toEqual([400, [query.split("=")[0]]]);
+      const fields = new Set(body.errors.map(({ path }: { path: string }) => path.split(".")[0]));
+      expect([status, [...fields]]).toEqual([400, [query.split("=")[0]]]);
     },
   );
 });
