@@ -32,8 +32,8 @@ export default function SignInPage() {
     });
     if (done) form.done();
   };
-  const change = (next: Way) => {
-    setWay(next);
+  const change = (chosen: Way) => {
+    setWay(chosen);
     setSent(false);
     enter.clear();
   };
