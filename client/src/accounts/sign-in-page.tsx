@@ -17,7 +17,7 @@ type Way = "password" | "code";
 export default function SignInPage() {
   const t = useT();
   const arrive = useArrival();
-  const next = useNext("");
+  const returns = useNext("") !== "";
   const [way, setWay] = useState<Way>("password");
   const [sent, setSent] = useState(false);
   const form = useForm({ name: "sign-in", initial: { email: "", password: "", code: "" } });
@@ -40,7 +40,7 @@ export default function SignInPage() {
   return (
     <AuthPage title={t("account.signIn.title")} lead={t("account.signIn.lead")}>
       <form className="b-form" onSubmit={(event) => void submit(event)} noValidate>
-        {next && anythingTyped() && <Notice tone="info" title={t("account.signIn.kept")} />}
+        {returns && anythingTyped() && <Notice tone="info" title={t("account.signIn.kept")} />}
         <ErrorSummary form={form} />
         <RefusedNotice refused={enter.refused ?? ask.refused} />
         <TextField
