@@ -25,6 +25,7 @@ import { closing } from "./http/closing.ts";
 import { errors } from "./http/errors.ts";
 import { etags } from "./http/etags.ts";
 import { favouriteRoutes } from "./favourites/routes.ts";
+import { replyRoutes } from "./replies/routes.ts";
 import { health } from "./http/health.ts";
 import { unreadable } from "./http/unreadable.ts";
 import { letterRoutes } from "./letters/routes.ts";
@@ -79,6 +80,7 @@ export async function buildApp(deps: Deps): Promise<App> {
     offerRoutes,
     applicationRoutes,
     favouriteRoutes,
+    replyRoutes,
     moderationRoutes,
     letterRoutes,
   ];

@@ -65,7 +65,13 @@ export const ROUTES: readonly PageRoute[] = [
   page(
     "/betrieb/:employerId/bewerbungen/:applicationId",
     () => import("../received/received-page.tsx"),
-    ["details", "employer", "offer"],
+    ["details", "employer", "offer", "replies"],
+    "signed-in",
+  ),
+  page(
+    "/betrieb/:employerId/vorlagen",
+    () => import("../replies/templates-page.tsx"),
+    ["details", "employer", "replies"],
     "signed-in",
   ),
   page(

@@ -58,7 +58,7 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
             {message && (
               <div className="b-panel b-panel--tint">
                 <h2>{t("applications.message")}</h2>
-                <p>{message}</p>
+                <p className="b-lines">{message}</p>
               </div>
             )}
             <OwnActions application={application} />

@@ -13,6 +13,7 @@ const PLACES = [
   ["", "employer.nav.overview"],
   ["/angebote", "employer.nav.offers"],
   ["/bewerbungen", "employer.nav.applications"],
+  ["/vorlagen", "employer.nav.replies"],
   ["/team", "employer.nav.team"],
   ["/daten", "employer.nav.data"],
 ] as const;

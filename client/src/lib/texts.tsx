@@ -20,6 +20,7 @@ export type Namespace =
   | "employer"
   | "editor"
   | "starts"
+  | "replies"
   | "desk"
   | "templates"
   | "rules"

@@ -2,11 +2,11 @@ import { DECLINE_REASONS, declineApplication } from "@praktika/shared/applicatio
 import { textId } from "@praktika/shared/texts/t";
 import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
-import { inputId, useForm } from "../lib/form.tsx";
+import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
+import { ReplyField } from "../replies/reply-field.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
-import { TextArea } from "../ui/inputs.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ANSWERED } from "./answered.ts";
 import type { StepProps } from "./step-form.ts";
@@ -14,9 +14,10 @@ import type { StepProps } from "./step-form.ts";
 type Reason = (typeof DECLINE_REASONS)[number];
 
 /** A no with a fixed reason and a friendly text; each reason brings a text that can be changed. */
-export function DeclineForm({ application: { id }, onDone }: StepProps) {
+export function DeclineForm({ application, onDone }: StepProps) {
   const t = useT();
   const toast = useToast();
+  const { id } = application;
   const initial: { reason: Reason; text: string } = {
     reason: "other_chosen",
     text: t("employer.declineText.other_chosen"),
@@ -52,12 +53,11 @@ export function DeclineForm({ application: { id }, onDone }: StepProps) {
         onValue={(next) => choose(next as Reason)}
         options={DECLINE_REASONS.map((one) => ({ value: one, label: t(textId("employer.declineReason", one)) }))}
       />
-      <TextArea
-        id={inputId("text")}
-        label={t("employer.decline.text")}
+      <ReplyField
+        application={application}
+        purpose="decline"
+        reason={reason}
         hint={t("employer.decline.hint")}
-        maxLength={1000}
-        rows={6}
         error={form.error("text")}
         value={text}
         onValue={(next) => form.set({ text: next })}

@@ -1,40 +1,56 @@
 import { inviteApplication } from "@praktika/shared/applications/contract";
+import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
+import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
+import { ReplyField } from "../replies/reply-field.tsx";
 import { Button } from "../ui/button.tsx";
-import { RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ANSWERED } from "./answered.ts";
-import type { StepProps } from "./step-form.ts";
+import { noteOf, type StepProps } from "./step-form.ts";
 
 /** Opens contact: both sides see who the other is. */
-export function InviteStep({ application: { id }, onDone }: StepProps) {
+export function InviteStep({ application, onDone }: StepProps) {
   const t = useT();
   const toast = useToast();
+  const { id } = application;
+  const form = useForm({ name: `invite:${id}`, initial: { text: "" } });
   const invite = useChange(inviteApplication, {
     refresh: ANSWERED,
+    failed: form.fail,
     done: () => {
+      form.done();
       toast(t("employer.invite.done"));
       onDone();
     },
   });
   return (
-    <div className="b-stack">
-      <RefusedNotice refused={invite.refused} />
+    <form
+      className="b-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void invite.run({ params: { id }, body: noteOf(form.values.text) });
+      }}
+    >
+      <FormErrors form={form} />
       <div className="b-prose">
         <p>{t("employer.invite.text")}</p>
         <p>{t("employer.invite.deadline")}</p>
       </div>
+      <ReplyField
+        application={application}
+        purpose="invite"
+        optional
+        error={form.error("text")}
+        value={form.values.text}
+        onValue={(text) => form.set({ text })}
+      />
       <p>
-        <Button
-          kind="primary"
-          icon="mail"
-          busy={invite.busy}
-          onClick={() => void invite.run({ params: { id }, body: {} })}
-        >
+        <Button kind="primary" type="submit" icon="mail" busy={invite.busy}>
           {t("employer.invite.action")}
         </Button>
       </p>
-    </div>
+    </form>
   );
 }

@@ -6,6 +6,7 @@ import { useChange, useRead } from "../lib/data.ts";
 import { inputId, useForm } from "../lib/form.tsx";
 import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
+import { ReplyField } from "../replies/reply-field.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
 import { DayField } from "../ui/inputs.tsx";
@@ -14,7 +15,7 @@ import { Loaded } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ANSWERED } from "./answered.ts";
 import { firstChoice, type OwnPeriod, stayIn } from "./stay.ts";
-import type { StepProps } from "./step-form.ts";
+import { noteOf, type StepProps } from "./step-form.ts";
 
 /** Holds a seat for one person: which period, and which days of a flexible one. */
 export function PromiseForm(props: StepProps) {
@@ -22,20 +23,18 @@ export function PromiseForm(props: StepProps) {
   return <Loaded read={read}>{({ periods }) => <Stay {...props} periods={periods} />}</Loaded>;
 }
 
-function Stay({
-  application: { id, version, card },
-  onDone,
-  periods,
-}: StepProps & { readonly periods: readonly OwnPeriod[] }) {
+function Stay({ application, onDone, periods }: StepProps & { readonly periods: readonly OwnPeriod[] }) {
   const t = useT();
   const format = useFormat();
   const toast = useToast();
+  const { id, version, card } = application;
   const first = firstChoice(periods, card.wish);
   const form = useForm({
     name: `promise:${id}`,
-    initial: { periodId: first?.id ?? "", ...(first ? stayIn(first, card.wish) : card.wish) },
+    initial: { periodId: first?.id ?? "", ...(first ? stayIn(first, card.wish) : card.wish), text: "" },
   });
   const { values } = form;
+  const { text, ...stay } = values;
   const chosen = periods.find((period) => period.id === values.periodId);
   const promise = useChange(promiseApplication, {
     refresh: ANSWERED,
@@ -58,7 +57,7 @@ function Stay({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void promise.run({ params: { id }, version, body: values });
+        void promise.run({ params: { id }, version, body: { ...stay, ...noteOf(text) } });
       }}
     >
       <FormErrors form={form} />
@@ -102,6 +101,15 @@ function Stay({
           />
         </div>
       )}
+      <ReplyField
+        application={application}
+        purpose="promise"
+        stay={stay}
+        optional
+        error={form.error("text")}
+        value={text}
+        onValue={(next) => form.set({ text: next })}
+      />
       <p className="b-small b-muted">{t("employer.promise.text", { days: CONFIRM_DAYS })}</p>
       <p>
         <Button kind="primary" type="submit" icon="check" busy={promise.busy}>

@@ -4,21 +4,24 @@ import { FormErrors } from "../employers/form-errors.tsx";
 import { useChange } from "../lib/data.ts";
 import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
+import { ReplyField } from "../replies/reply-field.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { ANSWERED } from "./answered.ts";
-import type { StepProps } from "./step-form.ts";
+import { noteOf, type StepProps } from "./step-form.ts";
 
 type Reason = (typeof REVOKE_REASONS)[number];
 
 /** Takes a promise back: counted, and seen by the desk. */
-export function RevokeForm({ application: { id }, onDone }: StepProps) {
+export function RevokeForm({ application, onDone }: StepProps) {
   const t = useT();
   const toast = useToast();
-  const form = useForm<{ reason: Reason }>({ name: `revoke:${id}`, initial: { reason: "place_gone" } });
-  const { reason } = form.values;
+  const { id } = application;
+  const initial: { reason: Reason; text: string } = { reason: "place_gone", text: "" };
+  const form = useForm({ name: `revoke:${id}`, initial });
+  const { reason, text } = form.values;
   const revoke = useChange(revokePromise, {
     refresh: ANSWERED,
     failed: form.fail,
@@ -34,7 +37,7 @@ export function RevokeForm({ application: { id }, onDone }: StepProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void revoke.run({ params: { id }, body: { reason } });
+        void revoke.run({ params: { id }, body: { reason, ...noteOf(text) } });
       }}
     >
       <FormErrors form={form} />
@@ -47,6 +50,15 @@ export function RevokeForm({ application: { id }, onDone }: StepProps) {
         value={reason}
         onValue={(next) => form.set({ reason: next as Reason })}
         options={REVOKE_REASONS.map((one) => ({ value: one, label: t(textId("employer.revokeReason", one)) }))}
+      />
+      <ReplyField
+        application={application}
+        purpose="revoke"
+        reason={reason}
+        optional
+        error={form.error("text")}
+        value={text}
+        onValue={(next) => form.set({ text: next })}
       />
       <p>
         <Button kind="danger" type="submit" busy={revoke.busy}>

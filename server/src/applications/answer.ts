@@ -51,12 +51,23 @@ export async function see(tx: Tx, deps: Deps, application: Application, mover: T
   return moveApplication(tx, deps, application, "see", mover);
 }
 
-export async function invite(tx: Tx, deps: Deps, application: Application, mover: Team): Promise<Application> {
+/** What the employer wrote beside an answer; without a text the last one stays. */
+type Note = { readonly text?: string | undefined };
+const noted = ({ text }: Note) => (text === undefined ? {} : { message: text });
+
+export async function invite(
+  tx: Tx,
+  deps: Deps,
+  application: Application,
+  mover: Team,
+  note: Note,
+): Promise<Application> {
   if (await repeatsApplication(tx, application, "invite", "employer")) return application;
   if (application.state === "sent" || application.state === "seen") await demandAnswerable(tx, deps, application);
   const now = deps.clock();
   const period = await periodOf(tx, application, application.wishPeriodId);
   const set = {
+    ...noted(note),
     contactOpenedAt: now,
     decideBy: decideBy(now, period ? lastStart(period) : (application.wishStartsOn ?? berlinDay(now))),
   };
@@ -84,13 +95,14 @@ export async function promise(
   deps: Deps,
   application: Application,
   mover: Team,
-  stay: Stay,
+  stay: Stay & Note,
 ): Promise<Application> {
   if (await repeatsApplication(tx, application, "promise", "employer")) return application;
   if (["sent", "seen", "invited"].includes(application.state)) await demandPromisable(tx, deps, application, stay);
   else return moveApplication(tx, deps, application, "promise", mover);
   await takeSeat(tx, { city: application.city, id: stay.periodId });
   const set = {
+    ...noted(stay),
     promisedPeriodId: stay.periodId,
     promisedStartsOn: stay.startsOn,
     promisedEndsOn: stay.endsOn,
@@ -156,12 +168,12 @@ export async function revoke(
   deps: Deps,
   application: Application,
   mover: Team,
-  reason: string,
+  { reason, ...note }: Note & { readonly reason: string },
 ): Promise<Application> {
   if (await repeatsApplication(tx, application, "revoke", "employer")) return application;
   await freeSeat(tx, application);
   const revoked = await moveApplication(tx, deps, application, "revoke", mover, {
-    set: { reason, afterPromise: true },
+    set: { ...noted(note), reason, afterPromise: true },
     reason: { reason, afterPromise: true },
   });
   await tellStudent(tx, deps, revoked, "application-revoked", { reason });

@@ -48,7 +48,9 @@ export async function receivedRoutes(app: App, deps: Deps): Promise<void> {
   });
   app.route({
     ...routeOf(contracts.inviteApplication),
-    handler: answerStep((tx, application, mover) => invite(tx, deps, application, mover)),
+    handler: answerStep((tx, application, mover, request: { body: Parameters<typeof invite>[4] } & ById) =>
+      invite(tx, deps, application, mover, request.body),
+    ),
   });
   app.route({
     ...routeOf(contracts.promiseApplication),
@@ -64,8 +66,8 @@ export async function receivedRoutes(app: App, deps: Deps): Promise<void> {
   });
   app.route({
     ...routeOf(contracts.revokePromise),
-    handler: answerStep((tx, application, mover, request: { body: { reason: string } } & ById) =>
-      revoke(tx, deps, application, mover, request.body.reason),
+    handler: answerStep((tx, application, mover, request: { body: Parameters<typeof revoke>[4] } & ById) =>
+      revoke(tx, deps, application, mover, request.body),
     ),
   });
 }

@@ -6,3 +6,4 @@ export * from "./schema/people.ts";
 export * from "./schema/demo.ts";
 export * from "./schema/favourites.ts";
 export * from "./schema/templates.ts";
+export * from "./schema/replies.ts";

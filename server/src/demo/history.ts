@@ -97,14 +97,14 @@ export async function live(stage: Stage, history: History): Promise<void> {
   if (!seen) return;
   const answered = sent - pace;
   if (fate === "declined") return void (await decline(tx, ago(answered), seen, team, why));
-  const invited = await invite(tx, ago(answered), seen, team);
+  const invited = await invite(tx, ago(answered), seen, team, {});
   if (fate === "invited") return;
   const promised = answered - PROMISE;
   const held = await promise(tx, ago(promised), invited, team, stayOf(invited));
   if (fate === "confirmed") await confirm(tx, ago(promised - CONFIRM), held, { by: "student", actorId: student.id });
   if (fate === "revoked") {
     const reason = REVOKE_REASONS[Math.round(sent) % REVOKE_REASONS.length] ?? "other";
-    await revoke(tx, ago(promised - REVOKE), held, team, reason);
+    await revoke(tx, ago(promised - REVOKE), held, team, { reason });
   }
   if (fate === "released") {
     await freeSeat(tx, held);

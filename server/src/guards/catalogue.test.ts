@@ -16,6 +16,7 @@ const GLOBAL = [
   "letters",
   "mailed_tokens",
   "refresh_tokens",
+  "reply_templates",
   "schema_migrations",
   "sessions",
   "students",

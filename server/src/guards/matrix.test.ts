@@ -7,10 +7,18 @@ import { EVERYBODY } from "../../test/matrix/everybody.ts";
 import { FAVOURITES } from "../../test/matrix/favourites.ts";
 import { MODERATION } from "../../test/matrix/moderation.ts";
 import { OFFERS } from "../../test/matrix/offers.ts";
+import { REPLIES } from "../../test/matrix/replies.ts";
 
 it("has a line for every contract", () => {
-  const lines = [...ACCOUNTS, ...APPLICATIONS, ...EMPLOYERS, ...EVERYBODY, ...FAVOURITES, ...MODERATION, ...OFFERS].map(
-    ({ contract }) => contract,
-  );
+  const lines = [
+    ...ACCOUNTS,
+    ...APPLICATIONS,
+    ...EMPLOYERS,
+    ...EVERYBODY,
+    ...FAVOURITES,
+    ...MODERATION,
+    ...OFFERS,
+    ...REPLIES,
+  ].map(({ contract }) => contract);
   expect([...new Set(lines)].sort()).toEqual([...CONTRACTS.keys()].sort());
 });

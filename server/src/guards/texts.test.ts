@@ -10,6 +10,7 @@ import { TEMPLATE_ACTIONS } from "@praktika/shared/moderation/desk-contract";
 import { SUSPENSION_REASONS } from "@praktika/shared/offers/contract";
 import { OFFER_ACTIONS, OFFER_STATES, REVISION_ACTIONS, REVISION_STATES } from "@praktika/shared/offers/lifecycle";
 import { CRITERIA, NO_PAY_REASONS, OfferText, WHEELCHAIR } from "@praktika/shared/offers/offer-text";
+import { REPLY_PURPOSES, REPLY_SIGNS } from "@praktika/shared/replies/reply-text";
 import { RULES } from "@praktika/shared/rules/table";
 import { SORTS } from "@praktika/shared/search/contract";
 import { AGE_CLASSES } from "@praktika/shared/values/age";
@@ -147,6 +148,9 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "employer.role": ["owner", "member"],
       "starts.tasks": FIELDS,
       "starts.goals": FIELDS,
+      "replies.purpose": REPLY_PURPOSES,
+      "replies.revoke": REVOKE_REASONS,
+      "replies.sign": Object.keys(REPLY_SIGNS),
       "editor.field": Object.keys(OfferText.shape),
       "editor.repeat.way": ["period", "draft"],
       "editor.repeat.when": ["year", "after"],

@@ -8,6 +8,7 @@ import * as moderation from "@praktika/shared/moderation/contract";
 import * as desks from "@praktika/shared/moderation/desk-contract";
 import * as offers from "@praktika/shared/offers/contract";
 import * as places from "@praktika/shared/places/contract";
+import * as replies from "@praktika/shared/replies/contract";
 import * as search from "@praktika/shared/search/contract";
 
 const isContract = (value: unknown): value is Contract =>
@@ -15,7 +16,7 @@ const isContract = (value: unknown): value is Contract =>
 
 /** Every endpoint both sides agreed on, by name. */
 export const CONTRACTS: ReadonlyMap<string, Contract> = new Map(
-  [accounts, applications, desks, employers, favourites, letters, moderation, offers, places, search].flatMap(
+  [accounts, applications, desks, employers, favourites, letters, moderation, offers, places, replies, search].flatMap(
     (module) => Object.entries(module).filter((entry): entry is [string, Contract] => isContract(entry[1])),
   ),
 );

@@ -116,6 +116,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "/betrieb/:employerId/angebote/:offerId": own,
   "/betrieb/:employerId/bewerbungen": own,
   "/betrieb/:employerId/bewerbungen/:applicationId": own,
+  "/betrieb/:employerId/vorlagen": own,
   "/betrieb/:employerId/team": own,
   "/betrieb/:employerId/daten": own,
   "/pruefstelle/:city": own,

@@ -11,10 +11,11 @@ const TABLES = {
   account: "accounts",
   session: "sessions",
   invitation: "invitations",
+  template: "reply_templates",
 } as const;
 type Kind = keyof typeof TABLES;
 const KINDS = Object.keys(TABLES) as Kind[];
-const VERSIONED: readonly Kind[] = ["offer", "employer", "application", "case", "period", "account"];
+const VERSIONED: readonly Kind[] = ["offer", "employer", "application", "case", "period", "account", "template"];
 /** What an `id` is, by the segment of the address that stands before it. */
 const SEGMENTS: Readonly<Record<string, Kind>> = {
   offers: "offer",

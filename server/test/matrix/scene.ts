@@ -80,6 +80,7 @@ export async function givenScene(world: World) {
     template: await givenTemplate(people.lead, world),
     withPassword: await givenPassword(world),
     invitation: await givenLinks(world, firms, offers),
+    reply: await givenReply(world, firms),
     token: (template: LetterTemplate) => tokenFor(world, template),
     periodOf: (offerId: string) => periodOf(world, offerId),
     accountOf: (role: Role): string => (role === "visitor" ? "" : { ...people, ...firms }[role].id),
@@ -261,6 +262,16 @@ async function givenLinks(world: World, { pending, owner }: Firms, { published }
     .call("post", `/api/v1/employers/${pending.id}/invitations`)
     .set("idempotency-key", world.deps.newId());
   const { body } = await invited.send({ email: "eingeladen@example.org", role: "member" }).expect(201);
+  return body.id as string;
+}
+
+/** A pending organisation's own text for an answer. */
+async function givenReply(world: World, { pending, owner }: Firms): Promise<string> {
+  const { body } = await owner
+    .call("post", `/api/v1/employers/${pending.id}/reply-templates`)
+    .set("idempotency-key", world.deps.newId())
+    .send({ purpose: "decline", name: "Danke", body: "Danke für deine Bewerbung." })
+    .expect(201);
   return body.id as string;
 }
 

@@ -8,6 +8,7 @@ import { Day } from "../values/dates.ts";
 import { DistanceBand } from "../values/distance.ts";
 import { AgeClass } from "../values/age.ts";
 import { Level, UiLanguage } from "../values/language.ts";
+import { REPLY_LENGTH } from "../values/limits.ts";
 import { Interest, Skill } from "../values/strengths.ts";
 import { Stage } from "../values/stage.ts";
 import { Email, line, LinkToken, Postcode, prose } from "../values/text.ts";
@@ -247,6 +248,8 @@ export const readReceived = contract({
   status: 200,
   response: ReceivedApplication,
 });
+/** What the applicant reads beside an answer. */
+const note = { text: z.optional(prose(REPLY_LENGTH)) };
 const answer = { access: "application.received", params: byId, status: 200, response: ReceivedApplication } as const;
 export const seeApplication = contract({
   method: "POST",
@@ -258,7 +261,7 @@ export const inviteApplication = contract({
   method: "POST",
   path: "/api/v1/applications/:id/invite",
   ...answer,
-  body: nothing,
+  body: z.strictObject(note),
 });
 /** May name another period of the same offer. 409 `no-seat` when the last one went. */
 export const promiseApplication = contract({
@@ -266,7 +269,7 @@ export const promiseApplication = contract({
   path: "/api/v1/applications/:id/promise",
   ...answer,
   ifMatch: true,
-  body: Stay,
+  body: z.strictObject({ ...Stay.shape, ...note }),
 });
 export const DECLINE_REASONS = [
   "no_capacity",
@@ -280,12 +283,12 @@ export const declineApplication = contract({
   method: "POST",
   path: "/api/v1/applications/:id/decline",
   ...answer,
-  body: z.strictObject({ reason: z.enum(DECLINE_REASONS), text: prose(1000) }),
+  body: z.strictObject({ reason: z.enum(DECLINE_REASONS), text: prose(REPLY_LENGTH) }),
 });
 export const REVOKE_REASONS = ["place_gone", "prerequisite_missing", "unreachable", "other"] as const;
 export const revokePromise = contract({
   method: "POST",
   path: "/api/v1/applications/:id/revoke",
   ...answer,
-  body: z.strictObject({ reason: z.enum(REVOKE_REASONS) }),
+  body: z.strictObject({ reason: z.enum(REVOKE_REASONS), ...note }),
 });

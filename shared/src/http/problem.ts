@@ -20,6 +20,7 @@ export const PROBLEMS = {
   "already-applied": 409,
   "too-many-open": 409,
   "too-many-favourites": 409,
+  "too-many-templates": 409,
   "deadline-passed": 409,
   "consent-missing": 409,
   overlap: 409,

@@ -10,6 +10,7 @@ import account from "./en/account.ts";
 import employer from "./en/employer.ts";
 import editor from "./en/editor.ts";
 import starts from "./en/starts.ts";
+import replies from "./en/replies.ts";
 import desk from "./en/desk.ts";
 import templates from "./en/templates.ts";
 import rules from "./en/rules.ts";
@@ -33,6 +34,7 @@ export const english = {
   ...employer,
   ...editor,
   ...starts,
+  ...replies,
   ...desk,
   ...templates,
   ...rules,

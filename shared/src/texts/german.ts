@@ -10,6 +10,7 @@ import account from "./de/account.ts";
 import employer from "./de/employer.ts";
 import editor from "./de/editor.ts";
 import starts from "./de/starts.ts";
+import replies from "./de/replies.ts";
 import desk from "./de/desk.ts";
 import templates from "./de/templates.ts";
 import rules from "./de/rules.ts";
@@ -33,6 +34,7 @@ export const german = {
   ...employer,
   ...editor,
   ...starts,
+  ...replies,
   ...desk,
   ...templates,
   ...rules,

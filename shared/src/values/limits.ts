@@ -26,6 +26,11 @@ export const MIN_ANSWERS_SHOWN = 5;
 /** Characters of one answer of an application. */
 export const ANSWER_LENGTH = 400;
 
+/** An organisation's own texts for answers: how many, and their characters; `REPLY_LENGTH` is any text beside an answer. */
+export const MAX_REPLY_TEMPLATES = 30;
+export const REPLY_NAME_LENGTH = 60;
+export const REPLY_LENGTH = 1000;
+
 /** Working days a desk has to decide a case. */
 export const CASE_WORKING_DAYS = 2;
 /** Age classes of a desk's open cases: at most so many working days; older ones are a class of their own. */

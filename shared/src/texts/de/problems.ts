@@ -16,6 +16,7 @@ export default {
   "problems.not-bookable": "Dieses Praktikum ist zurzeit nicht buchbar.",
   "problems.already-applied": "Du hast dich hier schon beworben.",
   "problems.too-many-open": "Du hast schon 20 offene Bewerbungen. Warte auf Antworten oder zieh eine zurück.",
+  "problems.too-many-templates": "Sie haben schon 30 eigene Vorlagen. Löschen Sie eine, dann passt die nächste.",
   "problems.too-many-favourites": "Du hast schon 100 Praktika gemerkt. Nimm eins weg, dann passt das nächste.",
   "problems.deadline-passed": "Die Frist dafür ist vorbei.",
   "problems.consent-missing": "Unter 16 brauchen wir zuerst das Ja von einem Elternteil.",

@@ -16,6 +16,7 @@ export default {
   "problems.not-bookable": "This internship cannot be booked at the moment.",
   "problems.already-applied": "You have already applied here.",
   "problems.too-many-open": "You already have 20 open applications. Wait for answers or withdraw one.",
+  "problems.too-many-templates": "You already have 30 own templates. Delete one to write another.",
   "problems.too-many-favourites": "You have already saved 100 internships. Remove one to save another.",
   "problems.deadline-passed": "The deadline has passed.",
   "problems.consent-missing": "Under 16 a parent has to agree first.",

@@ -1,0 +1,66 @@
+export default {
+  "replies.title": "Antwortvorlagen",
+  "replies.lead":
+    "Fertige Texte für Einladung, Zusage, Absage und Rücknahme. Beim Antworten setzen Sie sie mit einem Klick ein und ändern, was Sie möchten.",
+  "replies.own": "Ihre eigenen ({count})",
+  "replies.none": "Noch keine eigene Vorlage",
+  "replies.noneText": "Schreiben Sie eine neue, oder nehmen Sie eine der fertigen als Anfang.",
+  "replies.ready": "Fertige Texte",
+  "replies.readyText": "Sie stehen beim Antworten immer bereit.",
+  "replies.new": "Neue Vorlage",
+  "replies.edit": "Ändern",
+  "replies.take": "Als eigene übernehmen",
+  "replies.delete": "Löschen",
+  "replies.delete.title": "Vorlage „{name}“ löschen?",
+  "replies.delete.text": "Was Sie damit schon geschrieben haben, bleibt.",
+  "replies.deleted": "Die Vorlage ist gelöscht.",
+  "replies.saved": "Die Vorlage ist gespeichert.",
+  "replies.full": "Mehr als {count} eigene Vorlagen gehen nicht. Löschen Sie zuerst eine.",
+  "replies.closed": "Solange Ihre Organisation gesperrt oder geschlossen ist, können Sie keine Vorlagen schreiben.",
+  "replies.form.new": "Neue Vorlage",
+  "replies.form.edit": "Vorlage ändern",
+  "replies.form.purpose": "Wofür?",
+  "replies.form.name": "Name der Vorlage",
+  "replies.form.name.hint": "So finden Sie sie beim Antworten wieder.",
+  "replies.form.body": "Text",
+  "replies.form.body.hint": "Schreiben Sie allgemein. Was in eckigen Klammern steht, füllen wir beim Einsetzen aus.",
+  "replies.form.signs": "Platzhalter einfügen",
+  "replies.form.save": "Vorlage speichern",
+  "replies.sign.offer": "[Angebot]",
+  "replies.sign.span": "[Zeitraum]",
+  "replies.sign.employer": "[Betrieb]",
+  "replies.sign.firstName": "[Vorname]",
+  "replies.sign.note": "[Vorname] bleibt leer, solange der Kontakt nicht offen ist.",
+  "replies.purpose.invite": "Einladung",
+  "replies.purpose.promise": "Zusage",
+  "replies.purpose.decline": "Absage",
+  "replies.purpose.revoke": "Rücknahme einer Zusage",
+  "replies.insert": "Text einsetzen",
+  "replies.inserted": "„{name}“ ist eingesetzt.",
+  "replies.manage": "Vorlagen verwalten",
+  "replies.field": "Ihre Nachricht",
+  "replies.field.hint": "Die Person liest das bei ihrer Bewerbung.",
+  "replies.invite.talk": "Kennenlernen vor Ort",
+  "replies.invite.talk.text":
+    "Hallo [Vorname],\nvielen Dank für deine Bewerbung für „[Angebot]“. Wir möchten dich gern kennenlernen. Melde dich bitte bei uns, dann finden wir einen Termin. Das Gespräch dauert etwa eine halbe Stunde, und du kannst alles fragen.\nViele Grüße, [Betrieb]",
+  "replies.invite.call": "Erst einmal telefonieren",
+  "replies.invite.call.text":
+    "Hallo [Vorname],\ndein Profil für „[Angebot]“ gefällt uns. Wir rufen dich in den nächsten Tagen an. Wenn dir eine Uhrzeit besser passt, schreib uns kurz.\nViele Grüße, [Betrieb]",
+  "replies.invite.trial": "Einen halben Tag hineinschauen",
+  "replies.invite.trial.text":
+    "Hallo [Vorname],\nmagst du vor „[Angebot]“ einen halben Tag bei uns hineinschauen? Dann siehst du, ob es dir gefällt. Sag uns, wann du Zeit hast.\nViele Grüße, [Betrieb]",
+  "replies.promise.welcome": "Willkommen",
+  "replies.promise.welcome.text":
+    "Hallo [Vorname],\nder Platz für „[Angebot]“ vom [Zeitraum] gehört dir, wenn du ihn bestätigst. Wir freuen uns auf dich.\nViele Grüße, [Betrieb]",
+  "replies.promise.papers": "Was du mitbringst",
+  "replies.promise.papers.text":
+    "Hallo [Vorname],\nschön, dass du vom [Zeitraum] zu uns kommst. Bitte bestätige den Platz und bring am ersten Tag die Unterlagen mit, die im Angebot stehen. Essen und Trinken kannst du bei uns kühl stellen.\nViele Grüße, [Betrieb]",
+  "replies.revoke.place_gone":
+    "Hallo [Vorname],\nes tut uns leid: Der Platz für „[Angebot]“ vom [Zeitraum] ist leider nicht mehr da. Das liegt an uns und nicht an dir. Wir wissen, dass du dich darauf verlassen hast.\nViele Grüße, [Betrieb]",
+  "replies.revoke.prerequisite_missing":
+    "Hallo [Vorname],\nfür „[Angebot]“ fehlt noch eine Voraussetzung, die wir brauchen. Deshalb müssen wir die Zusage leider zurücknehmen. Wenn du sie nachreichen kannst, bewirb dich gern noch einmal.\nViele Grüße, [Betrieb]",
+  "replies.revoke.unreachable":
+    "Hallo [Vorname],\nwir haben mehrmals versucht, dich zu erreichen. Weil wir nichts gehört haben, geben wir den Platz vom [Zeitraum] wieder frei. Melde dich gern, wenn du noch Interesse hast.\nViele Grüße, [Betrieb]",
+  "replies.revoke.other":
+    "Hallo [Vorname],\nwir müssen unsere Zusage für „[Angebot]“ leider zurücknehmen. Es tut uns leid, dass wir dir so spät absagen.\nViele Grüße, [Betrieb]",
+} as const;

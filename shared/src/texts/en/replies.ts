@@ -1,0 +1,66 @@
+export default {
+  "replies.title": "Reply templates",
+  "replies.lead":
+    "Ready texts for inviting, promising, declining and taking back. When you answer, you insert one with a click and change what you like.",
+  "replies.own": "Your own ({count})",
+  "replies.none": "No template of your own yet",
+  "replies.noneText": "Write a new one, or take one of the ready texts as a beginning.",
+  "replies.ready": "Ready texts",
+  "replies.readyText": "They are always at hand when you answer.",
+  "replies.new": "New template",
+  "replies.edit": "Change",
+  "replies.take": "Take over as your own",
+  "replies.delete": "Delete",
+  "replies.delete.title": "Delete the template “{name}”?",
+  "replies.delete.text": "What you already wrote with it stays.",
+  "replies.deleted": "The template is deleted.",
+  "replies.saved": "The template is saved.",
+  "replies.full": "More than {count} own templates are not possible. Delete one first.",
+  "replies.closed": "While your organisation is blocked or closed you cannot write templates.",
+  "replies.form.new": "New template",
+  "replies.form.edit": "Change the template",
+  "replies.form.purpose": "What for?",
+  "replies.form.name": "Name of the template",
+  "replies.form.name.hint": "So that you find it when you answer.",
+  "replies.form.body": "Text",
+  "replies.form.body.hint": "Write in general. What stands in square brackets is filled in when you insert it.",
+  "replies.form.signs": "Insert a placeholder",
+  "replies.form.save": "Save the template",
+  "replies.sign.offer": "[offer]",
+  "replies.sign.span": "[dates]",
+  "replies.sign.employer": "[organisation]",
+  "replies.sign.firstName": "[first name]",
+  "replies.sign.note": "[first name] stays empty until contact is open.",
+  "replies.purpose.invite": "Invitation",
+  "replies.purpose.promise": "Promise",
+  "replies.purpose.decline": "Declining",
+  "replies.purpose.revoke": "Taking a promise back",
+  "replies.insert": "Insert a text",
+  "replies.inserted": "“{name}” is inserted.",
+  "replies.manage": "Manage templates",
+  "replies.field": "Your message",
+  "replies.field.hint": "The person reads it with the application.",
+  "replies.invite.talk": "Getting to know each other",
+  "replies.invite.talk.text":
+    "Hello [first name],\nthank you for applying for “[offer]”. We would like to get to know you. Please contact us and we will find a time. The talk takes about half an hour, and you can ask anything.\nKind regards, [organisation]",
+  "replies.invite.call": "A phone call first",
+  "replies.invite.call.text":
+    "Hello [first name],\nwe like your profile for “[offer]”. We will call you in the next few days. If a certain time suits you better, write to us.\nKind regards, [organisation]",
+  "replies.invite.trial": "Half a day to look around",
+  "replies.invite.trial.text":
+    "Hello [first name],\nwould you like to spend half a day with us before “[offer]”? Then you can see whether you like it. Tell us when you have time.\nKind regards, [organisation]",
+  "replies.promise.welcome": "Welcome",
+  "replies.promise.welcome.text":
+    "Hello [first name],\nthe seat for “[offer]” from [dates] is yours if you confirm it. We look forward to meeting you.\nKind regards, [organisation]",
+  "replies.promise.papers": "What to bring",
+  "replies.promise.papers.text":
+    "Hello [first name],\nwe are glad that you are coming from [dates]. Please confirm the seat and bring the papers named in the offer on your first day. You can keep food and drinks cool with us.\nKind regards, [organisation]",
+  "replies.revoke.place_gone":
+    "Hello [first name],\nwe are sorry: the seat for “[offer]” from [dates] is no longer there. This is because of us and not because of you. We know that you relied on it.\nKind regards, [organisation]",
+  "replies.revoke.prerequisite_missing":
+    "Hello [first name],\nsomething that we need for “[offer]” is still missing. That is why we have to take back our promise. If you can hand it in later, please apply again.\nKind regards, [organisation]",
+  "replies.revoke.unreachable":
+    "Hello [first name],\nwe tried to reach you several times. As we heard nothing, we give the seat from [dates] free again. Please write if you are still interested.\nKind regards, [organisation]",
+  "replies.revoke.other":
+    "Hello [first name],\nunfortunately we have to take back our promise for “[offer]”. We are sorry to tell you so late.\nKind regards, [organisation]",
+} as const;
