@@ -1,25 +1,26 @@
-import { correctApplication, type OwnApplication, readOwnApplication } from "@praktika/shared/applications/contract";
+import type { OwnApplication } from "@praktika/shared/applications/contract";
 import { textId } from "@praktika/shared/texts/t";
-import { type FormEvent, useState } from "react";
-import { useChange } from "../lib/data.ts";
-import { ErrorSummary, useForm } from "../lib/form.tsx";
-import { useMe } from "../lib/session.ts";
+import { useRef, useState } from "react";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
-import { useToast } from "../ui/toast.tsx";
-import { AnswerFields, answerErrors } from "./answer-fields.tsx";
+import { CorrectForm } from "./correct-form.tsx";
 
 /** The three answers, to be changed until somebody has read them. */
 export function OwnAnswers({ application }: { readonly application: OwnApplication }) {
   const t = useT();
   const [editing, setEditing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setEditing(false);
+    heading.current?.focus();
+  };
   return (
     <section aria-labelledby="antworten">
-      <h2 className="kern-heading-medium" id="antworten">
+      <h2 className="kern-heading-medium" id="antworten" ref={heading} tabIndex={-1}>
         {t("applications.answers")}
       </h2>
       {editing ? (
-        <CorrectForm application={application} onDone={() => setEditing(false)} />
+        <CorrectForm application={application} onDone={close} />
       ) : (
         <>
           <dl className="b-stack">
@@ -41,52 +42,5 @@ export function OwnAnswers({ application }: { readonly application: OwnApplicati
         </>
       )}
     </section>
-  );
-}
-
-function CorrectForm({ application, onDone }: { readonly application: OwnApplication; readonly onDone: () => void }) {
-  const t = useT();
-  const say = useToast();
-  const me = useMe();
-  const names = me ? [me.firstName, me.lastName] : [];
-  const form = useForm({ name: `correct-${application.id}`, initial: { answers: [...application.answers] } });
-  const { run, busy } = useChange(correctApplication, {
-    refresh: [readOwnApplication],
-    done: () => {
-      form.done();
-      say(t("applications.correct.done"));
-      onDone();
-    },
-    failed: form.fail,
-  });
-  const { answers } = form.values;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const errors = answerErrors(t, answers, names);
-    if (Object.keys(errors).length > 0) return form.reject(errors);
-    void run({
-      params: { id: application.id },
-      version: application.version,
-      body: { answers: answers as [string, string, string] },
-    });
-  };
-  return (
-    <form className="b-form" onSubmit={submit} noValidate>
-      <ErrorSummary form={form} />
-      <AnswerFields
-        answers={answers}
-        names={names}
-        error={form.error}
-        onAnswers={(next) => form.set({ answers: next })}
-      />
-      <div className="b-row">
-        <Button kind="primary" type="submit" busy={busy}>
-          {t("common.save")}
-        </Button>
-        <Button kind="tertiary" onClick={onDone}>
-          {t("common.cancel")}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -71,8 +71,8 @@ function Group({ title, items }: { readonly title: string; readonly items: reado
     <section className="b-stack" aria-label={title}>
       <h2 className="kern-heading-medium">{title}</h2>
       <ol className="b-apps">
-        {items.map((application) => (
-          <ApplicationItem key={application.id} application={application} />
+        {items.map((application, index) => (
+          <ApplicationItem key={application.id} application={application} newest={index === 0} />
         ))}
       </ol>
     </section>

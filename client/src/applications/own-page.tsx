@@ -3,15 +3,18 @@ import { textId } from "@praktika/shared/texts/t";
 import { useParams } from "react-router";
 import { useRead } from "../lib/data.ts";
 import { useFormat } from "../lib/format.ts";
+import { lazyPart } from "../lib/lazy-part.tsx";
 import { useT } from "../lib/texts.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Page, PageHead } from "../ui/page-head.tsx";
-import { Loaded } from "../ui/states.tsx";
+import { Loaded, Skeleton } from "../ui/states.tsx";
 import { Track } from "../ui/track.tsx";
 import { StateBadge } from "./application-item.tsx";
 import { OwnActions } from "./own-actions.tsx";
 import { OwnAnswers } from "./own-answers.tsx";
-import { OPEN, sayState, stopsOf } from "./progress.ts";
+import { endedWithoutPlace, OPEN, sayState, stopsOf } from "./progress.ts";
+
+const Alternatives = lazyPart(() => import("./alternatives.tsx"), ["search"]);
 
 export default function OwnPage() {
   const { id = "" } = useParams();
@@ -63,7 +66,8 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
             )}
             <OwnActions application={application} />
           </section>
-          <OwnAnswers key={application.version} application={application} />
+          {endedWithoutPlace(state) && <Alternatives id={application.id} waiting={<Skeleton lines={3} />} />}
+          <OwnAnswers application={application} />
         </div>
         <aside className="b-aside">
           <div className="b-panel">

@@ -1,4 +1,5 @@
 import type { OwnApplication } from "@praktika/shared/applications/contract";
+import { ALTERNATIVE_STATES } from "@praktika/shared/applications/lifecycle";
 import { type T, textId } from "@praktika/shared/texts/t";
 import type { Tone } from "../ui/badge.tsx";
 import type { Format } from "../lib/format.ts";
@@ -6,6 +7,9 @@ import type { Stop } from "../ui/track.tsx";
 
 type State = OwnApplication["state"];
 export const OPEN: readonly State[] = ["draft", "sent", "seen", "invited", "promised"];
+
+/** Others fit perhaps. */
+export const endedWithoutPlace = (state: State): boolean => ALTERNATIVE_STATES.some((one) => one === state);
 
 /** How each state looks as a badge. */
 export const BADGES: Readonly<Record<State, readonly [tone: Tone, icon: string]>> = {

@@ -9,6 +9,7 @@ import { must, person } from "#src/http/must.ts";
 import { once } from "#src/http/once.ts";
 import { routeOf } from "#src/http/route-of.ts";
 import { loadOffer, offerRow } from "#src/offers/store.ts";
+import { alternativesTo, alternativesWish } from "./alternatives.ts";
 import { confirm } from "./confirm.ts";
 import { tellEmployer } from "./letters.ts";
 import { demandAnonymous, prepareApplication } from "./prepare.ts";
@@ -53,6 +54,15 @@ export async function ownRoutes(app: App, deps: Deps): Promise<void> {
       inScope(db, request.actor, async (tx) =>
         ownApplication(tx, (await loadFor(tx, request, request.params.id, "student")).application),
       ),
+  });
+  app.route({
+    ...routeOf(contracts.listAlternatives),
+    handler: async (request) => {
+      const wish = await inScope(db, request.actor, async (tx) =>
+        alternativesWish(tx, deps, (await loadFor(tx, request, request.params.id, "student")).application),
+      );
+      return { items: await alternativesTo(deps, wish) };
+    },
   });
   app.route({
     ...routeOf(contracts.sendApplication),

@@ -9,6 +9,7 @@ import { systemScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";
 import { figuresOf } from "#src/employers/figures.ts";
 import { type Cursor, readSearchCursor, writeCursor } from "./cursor.ts";
+import { duringFilter, type Fit, fitFilter } from "./fit.ts";
 import {
   bookable,
   FACETS,
@@ -68,6 +69,7 @@ async function run(
   today: Day,
   after: Cursor | undefined,
   sort: Cursor["sort"],
+  fit: Fit,
 ): Promise<Answer> {
   const point = pointOf(query);
   const near = query.radiusKm === undefined ? sql`true` : sql`distance <= ${query.radiusKm * 1000}`;
@@ -79,9 +81,9 @@ async function run(
         select min(p.starts_on) as starts_on, (array_agg(p.ends_on order by p.starts_on, p.id))[1] as ends_on, (array_agg(p.min_days order by p.starts_on, p.id))[1] as min_days,
           (array_agg(p.max_days order by p.starts_on, p.id))[1] as max_days, (array_agg(p.seats - p.held order by p.starts_on, p.id))[1] as free, (array_agg(p.seats order by p.starts_on, p.id))[1] as seats,
           sum(p.seats)::int as all_seats, count(*)::int as periods, array_agg(distinct to_char(greatest(p.starts_on, ${today}::date), 'YYYY-MM')) as months
-        from periods p where p.city = i.city and p.offer_id = i.offer_id and ${bookable(today)} and ${windowFilter(query, today)}
+        from periods p where p.city = i.city and p.offer_id = i.offer_id and ${bookable(today)} and ${windowFilter(query, today)} and ${duringFilter(fit)}
       ) p on p.periods > 0
-      where ${matches(query.q)} and ${offerFilters(query)}
+      where ${matches(query.q)} and ${offerFilters(query)} and ${fitFilter(fit)}
     ), near as (select * from found where ${near}),
     hits as (select *, array[${KEYS[sort]}, pressure]::bigint[] as key from near where ${facetFilters(query)})
     select (select count(*)::int from hits) as total,
@@ -134,13 +136,13 @@ function cardOf(row: Row, answers: OfferCard["answers"]): OfferCard {
 }
 
 /** One page of published, bookable offers with exact total and, when asked for, exact disjunctive facets. */
-export async function searchOffers(deps: Deps, query: SearchQuery) {
+export async function searchOffers(deps: Deps, query: SearchQuery, fit: Fit = {}) {
   const now = deps.clock();
   const sort = query.sort ?? (query.q ? "relevance" : "newest");
   const after = readSearchCursor(query.cursor, sort);
   const asOf = after?.asOf ?? berlinDay(now);
   return systemScope(deps.db, async (tx) => {
-    const { total, facets, rows } = await run(tx, query, asOf, after, sort);
+    const { total, facets, rows } = await run(tx, query, asOf, after, sort, fit);
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
     const figures = await figuresOf(tx, now, [...new Set(page.map((row) => row.employer_id))]);

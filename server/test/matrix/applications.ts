@@ -70,6 +70,18 @@ export const APPLICATIONS: readonly Line[] = [
     one("draft"),
   ),
   line(
+    "listAlternatives",
+    "a sent application",
+    "401     200     404     403   403    404   404    404    404   404   404   404",
+    one("sent"),
+  ),
+  line(
+    "listAlternatives",
+    "a draft",
+    "401     200     404     404   404    404   404    404    404   404   404   404",
+    one("draft"),
+  ),
+  line(
     "sendApplication",
     "a draft",
     "401     200     404     404   404    404   404    404    404   404   404   404",

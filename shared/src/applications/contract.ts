@@ -3,6 +3,7 @@ import { BirthMonth, BirthYear, LanguageSkill, LanguageSkills, Password } from "
 import { contract } from "../http/contract.ts";
 import { byId, Id, Instant, list, noContent, nothing, pageOf, pageQuery, Version } from "../http/page.ts";
 import { Criterion, Weekdays } from "../offers/offer-text.ts";
+import { OfferCard } from "../search/contract.ts";
 import { CitySlug } from "../values/city.ts";
 import { Day } from "../values/dates.ts";
 import { DistanceBand } from "../values/distance.ts";
@@ -162,6 +163,15 @@ export const readOwnApplication = contract({
   params: byId,
   status: 200,
   response: OwnApplication,
+});
+/** Up to three bookable offers that fit, after an end without a place; before that none. */
+export const listAlternatives = contract({
+  method: "GET",
+  path: "/api/v1/applications/:id/alternatives",
+  access: "application.own",
+  params: byId,
+  status: 200,
+  response: z.object({ items: z.array(OfferCard) }),
 });
 const own = { access: "application.own", params: byId, body: nothing, status: 200, response: OwnApplication } as const;
 /** `consent-missing` under 16 stores "send when ready": the guardian's button sends it. */

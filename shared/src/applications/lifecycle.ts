@@ -16,6 +16,15 @@ export const APPLICATION_STATES = [
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 export const OPEN_STATES = ["sent", "seen", "invited", "promised"] as const satisfies readonly ApplicationState[];
+/** Ended without a place: others are offered. */
+export const ALTERNATIVE_STATES = [
+  "declined",
+  "withdrawn",
+  "lapsed",
+  "released",
+  "superseded",
+  "closed",
+] as const satisfies readonly ApplicationState[];
 export const APPLICATION_ACTIONS = [
   "prepare",
   "send",

@@ -21,6 +21,9 @@ export const LAPSES_TO_PAUSE = 5;
 export const MAX_OPEN_APPLICATIONS = 20;
 /** Offers one student keeps. */
 export const MAX_FAVOURITES = 100;
+/** Offers shown after an application came to nothing, and how far away (km) they are at most. */
+export const ALTERNATIVES = 3;
+export const ALTERNATIVES_KM = 25;
 /** Answers from which an employer's figures are shown. */
 export const MIN_ANSWERS_SHOWN = 5;
 /** Characters of one answer of an application. */

@@ -89,4 +89,14 @@ export default {
   "applications.wish": "Gewünscht",
   "applications.promised": "Zugesagt",
   "applications.offer": "Zum Angebot",
+  "applications.alternatives": "Was stattdessen passen könnte",
+  "applications.alternatives.hint": "Gleiches Berufsfeld, in deiner Nähe und in deiner Zeit.",
+  "applications.alternatives.none": "Gerade ist nichts Ähnliches frei.",
+  "applications.alternatives.all": "Alle Praktika in diesem Berufsfeld",
+  "applications.correct.late.title": "Der Betrieb hat deine Antworten inzwischen gelesen",
+  "applications.correct.late.text":
+    "Ändern geht deshalb nicht mehr. Was du getippt hast, steht noch hier. Du kannst es kopieren und im Gespräch erzählen.",
+  "applications.correct.over": "Diese Bewerbung ist inzwischen beendet",
+  "applications.correct.changed":
+    "Die Antworten wurden an anderer Stelle geändert. Prüfe deinen Text und speichere noch einmal.",
 } as const;

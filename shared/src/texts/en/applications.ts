@@ -87,4 +87,13 @@ export default {
   "applications.wish": "Wished for",
   "applications.promised": "Promised",
   "applications.offer": "To the offer",
+  "applications.alternatives": "What could fit instead",
+  "applications.alternatives.hint": "Same field, near you and in your time.",
+  "applications.alternatives.none": "Nothing similar is free at the moment.",
+  "applications.alternatives.all": "All internships in this field",
+  "applications.correct.late.title": "The employer has read your answers meanwhile",
+  "applications.correct.late.text":
+    "So they cannot be changed any more. What you typed is still here. You can copy it and tell it when you meet.",
+  "applications.correct.over": "This application has ended meanwhile",
+  "applications.correct.changed": "The answers were changed somewhere else. Check your text and save again.",
 } as const;
