@@ -10,6 +10,7 @@ import { findStudent } from "#src/accounts/store.ts";
 import type { Tx } from "#src/db/db.ts";
 import { applications } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
+import { notFound } from "#src/http/refusal.ts";
 import { findVersion } from "#src/offers/store.ts";
 import { searchOffers } from "#src/search/search.ts";
 import type { Application } from "./store.ts";
@@ -20,7 +21,8 @@ export async function alternativesWish(tx: Tx, deps: Deps, application: Applicat
   const student = studentId ? await findStudent(tx, studentId) : undefined;
   if (!studentId || !ALTERNATIVE_STATES.some((one) => one === state)) return null;
   const version = await findVersion(tx, city, versionId);
-  const { field, place } = version?.content as OfferText;
+  if (!version) throw notFound();
+  const { field, place } = version.content as OfferText;
   const known = await tx
     .select({ id: applications.offerId })
     .from(applications)
