@@ -12,7 +12,7 @@ import { wireTo } from "./wire.ts";
 const SECONDS = Number(process.env["FUZZ_SECONDS"] ?? 60);
 const SEED = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000);
 /** Every contract is asked at least this often per minute, also on a slow machine. */
-const LEAST = 8;
+const LEAST = 3;
 const ENOUGH = 40;
 const world = useWorld();
 

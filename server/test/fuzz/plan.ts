@@ -1,11 +1,6 @@
 import type { Contract } from "@praktika/shared/http/contract";
-import { ACCOUNTS } from "../matrix/accounts.ts";
-import { APPLICATIONS } from "../matrix/applications.ts";
-import { EMPLOYERS } from "../matrix/employers.ts";
-import { EVERYBODY } from "../matrix/everybody.ts";
 import type { Line } from "../matrix/harness.ts";
-import { MODERATION } from "../matrix/moderation.ts";
-import { OFFERS } from "../matrix/offers.ts";
+import { ALL_LINES } from "../matrix/lines.ts";
 import { type Role, ROLES } from "../matrix/scene.ts";
 
 /** One request before it is sent, and what is known to be wrong with it. */
@@ -32,14 +27,7 @@ export type Plan = {
 };
 
 /** Every request the permission matrix knows to succeed for somebody. */
-export const LINES: readonly (Line & { readonly granted: readonly Role[] })[] = [
-  ...ACCOUNTS,
-  ...APPLICATIONS,
-  ...EMPLOYERS,
-  ...EVERYBODY,
-  ...MODERATION,
-  ...OFFERS,
-].flatMap((line) => {
+export const LINES: readonly (Line & { readonly granted: readonly Role[] })[] = ALL_LINES.flatMap((line) => {
   const statuses = line.expected.trim().split(/\s+/);
   const granted = ROLES.filter((_, index) => statuses[index]?.startsWith("2"));
   return granted.length > 0 ? [{ ...line, granted }] : [];

@@ -95,7 +95,8 @@ const near = (named: string, wrong: string): boolean =>
   named === "" || wrong === "" || `${named}.`.startsWith(`${wrong}.`) || `${wrong}.`.startsWith(`${named}.`);
 
 function successOf({ contract, body, raw }: Plan, { method }: Sent, { status, headers, text }: Answer): string[] {
-  const value = text === "" ? undefined : parse(text);
+  const isJson = String(headers["content-type"]).startsWith("application/json");
+  const value = text === "" ? undefined : isJson ? parse(text) : text;
   const fitting = contract.response.safeParse(value);
   const sentBody = raw === undefined ? body : parse(String(raw));
   return [

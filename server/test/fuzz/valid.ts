@@ -67,6 +67,10 @@ function walked(schema: z.ZodMiniType): Any {
       return fc.constantFrom(...Object.values(def.entries ?? {}));
     case "literal":
       return fc.constantFrom(...(def.values ?? []));
+    case "null":
+      return fc.constant(null);
+    case "unknown":
+      return fc.jsonValue();
     case "optional":
     case "default":
       return fc.option(inner(), { nil: undefined, freq: 3 });
