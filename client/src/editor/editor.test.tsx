@@ -55,6 +55,7 @@ const offer = (more: Partial<ManagedOffer> = {}): ManagedOffer => ({
   resumesOn: null,
   approvedOn: null,
   openApplications: 0,
+  overdueAnswers: 0,
   version: 3,
   ...more,
 });

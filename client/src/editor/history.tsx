@@ -11,11 +11,13 @@ export function History({ offer: { history } }: { readonly offer: ManagedOffer }
     <details className="b-details">
       <summary>{t("editor.history.title", { count: history.length })}</summary>
       <ol className="b-historylist">
-        {history.toReversed().map(({ at, machine, action, by }) => (
+        {history.toReversed().map(({ at, machine, action, by, seats }) => (
           <li key={`${at}${machine}${action}`}>
             <time dateTime={at}>{format.instant(at)}</time>
             <span>
-              {t(textId(`editor.history.${machine}`, action))}{" "}
+              {t(textId(`editor.history.${machine}`, action), {
+                ...(seats && { span: format.range(seats.startsOn, seats.endsOn), from: seats.from, to: seats.to }),
+              })}{" "}
               <span className="b-muted">{t(textId("editor.by", by))}</span>
             </span>
           </li>

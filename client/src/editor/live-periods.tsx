@@ -5,6 +5,7 @@ import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
 import { sayPeriod, Seats } from "../offers/period-list.tsx";
 import { AddPeriod } from "./add-period.tsx";
+import { AwayAction } from "./away-action.tsx";
 import { SeatsAction } from "./seats-action.tsx";
 
 /** The periods of an offer that was approved: seats can change, a period can be added, both without a new review. */
@@ -29,7 +30,12 @@ export function LivePeriods({ offer, open }: { readonly offer: ManagedOffer; rea
                 {t("editor.live.seats", { held: period.held, seats: period.seats })}
               </p>
             </div>
-            {mayAdd && <SeatsAction offer={offer} period={period} />}
+            {mayAdd && (
+              <div className="b-stack b-stack--s">
+                <AwayAction offer={offer} period={period} />
+                <SeatsAction offer={offer} period={period} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import type { OfferState, RevisionState } from "@praktika/shared/offers/lifecycle";
 import { textId } from "@praktika/shared/texts/t";
+import type { Day } from "@praktika/shared/values/dates";
+import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
 import { Badge, type Tone } from "../ui/badge.tsx";
 
@@ -19,16 +21,21 @@ const LOOK: Readonly<Record<OfferState, readonly [Tone, icon: string]>> = {
 export function OfferBadge({
   state,
   revision,
+  resumesOn = null,
 }: {
   readonly state: OfferState;
   readonly revision: RevisionState | null;
+  readonly resumesOn?: Day | null;
 }) {
   const t = useT();
+  const format = useFormat();
   const [tone, icon] = LOOK[state];
   return (
     <span className="b-row b-badges">
       <Badge tone={tone} icon={icon}>
-        {t(textId("employer.offerState", state))}
+        {state === "paused" && resumesOn
+          ? t("employer.offerState.pausedUntil", { day: format.dayShort(resumesOn) })
+          : t(textId("employer.offerState", state))}
       </Badge>
       {revision && (
         <Badge tone={revision === "changes_requested" ? "warning" : "info"} icon="swap">

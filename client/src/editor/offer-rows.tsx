@@ -44,7 +44,7 @@ export function OfferRows({ employerId, items }: { readonly employerId: string; 
               <p className="b-small b-muted">{facts.filter(Boolean).join(" · ")}</p>
             </div>
             <div className="b-offerrows__state">
-              <OfferBadge state={state} revision={revision} />
+              <OfferBadge state={state} revision={revision} resumesOn={item.resumesOn} />
               <p className="b-small">{t(textId("editor.next", nextStep(item)))}</p>
             </div>
           </li>

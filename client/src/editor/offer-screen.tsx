@@ -30,7 +30,7 @@ export function OfferScreen({
   return (
     <>
       <PageHead title={(live ?? draft)?.title || t("editor.untitled")} back={back}>
-        <OfferBadge state={state} revision={revision?.state ?? null} />
+        <OfferBadge state={state} revision={revision?.state ?? null} resumesOn={offer.resumesOn} />
       </PageHead>
       <div className="b-stack b-stack--l">
         <OfferNotice offer={offer} employer={employer} />

@@ -1,21 +1,19 @@
-import { pauseOffer } from "@praktika/shared/offers/contract";
-import { addDays } from "@praktika/shared/values/dates";
-import { FormErrors } from "../employers/form-errors.tsx";
-import { today } from "../employers/today.ts";
+import { changePause, pauseOffer } from "@praktika/shared/offers/contract";
 import { useState } from "react";
 import { useChange } from "../lib/data.ts";
-import { inputId, useForm } from "../lib/form.tsx";
+import { useForm } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { DayField } from "../ui/inputs.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { CHANGED, type RunProps } from "./changed.ts";
+import { ReturnForm } from "./return-form.tsx";
 
 /** Hides an offer for a while; open applications and their deadlines go on. */
-export function PauseAction({ offer: { id, openApplications } }: RunProps) {
+export function PauseAction({ offer }: RunProps) {
   const t = useT();
   const toast = useToast();
+  const { id } = offer;
   const [open, setOpen] = useState(false);
   const form = useForm({ name: `pause:${id}`, initial: { resumesOn: "" } });
   const { resumesOn } = form.values;
@@ -34,32 +32,50 @@ export function PauseAction({ offer: { id, openApplications } }: RunProps) {
         {t("editor.run.pause")}
       </Button>
       <Dialog title={t("editor.run.pause.title")} open={open} onClose={() => setOpen(false)}>
-        <form
-          className="b-form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void pause.run({ params: { id }, body: resumesOn ? { resumesOn } : {} });
-          }}
-        >
-          <FormErrors form={form} />
-          <p>{t("editor.run.pause.text", { applications: openApplications })}</p>
-          <DayField
-            id={inputId("resumesOn")}
-            label={t("editor.run.pause.until")}
-            hint={t("editor.run.pause.hint")}
-            optional
-            min={addDays(today(), 1)}
-            error={form.error("resumesOn")}
-            value={resumesOn}
-            onValue={(day) => form.set({ resumesOn: day })}
-          />
-          <p>
-            <Button kind="primary" type="submit" icon="pause" busy={pause.busy}>
-              {t("editor.run.pause")}
-            </Button>
-          </p>
-        </form>
+        <ReturnForm
+          offer={offer}
+          form={form}
+          action={t("editor.run.pause")}
+          busy={pause.busy}
+          onSend={() => void pause.run({ params: { id }, body: resumesOn ? { resumesOn } : {} })}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+/** Another day on which a paused offer is shown again, or none. */
+export function ReturnAction({ offer }: RunProps) {
+  const t = useT();
+  const toast = useToast();
+  const { id, version } = offer;
+  const [open, setOpen] = useState(false);
+  const initial = { resumesOn: offer.resumesOn ?? "" };
+  const form = useForm({ name: `return:${id}:${version}`, initial });
+  const change = useChange(changePause, {
+    refresh: CHANGED,
+    failed: form.fail,
+    done: () => {
+      form.done();
+      setOpen(false);
+      toast(t("editor.run.pause.changed"));
+    },
+  });
+  return (
+    <>
+      <Button small icon="calendar" onClick={() => setOpen(true)}>
+        {t("editor.run.pause.change")}
+      </Button>
+      <Dialog title={t("editor.run.pause.change")} open={open} onClose={() => setOpen(false)}>
+        <ReturnForm
+          offer={offer}
+          form={form}
+          action={t("editor.run.pause.save")}
+          busy={change.busy}
+          onSend={() =>
+            void change.run({ params: { id }, version, body: { resumesOn: form.values.resumesOn || null } })
+          }
+        />
       </Dialog>
     </>
   );

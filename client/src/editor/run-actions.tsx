@@ -1,12 +1,6 @@
 import type { ManagedEmployer } from "@praktika/shared/employers/contract";
 import { actionsOf } from "@praktika/shared/lifecycle/machine";
-import {
-  duplicateOffer,
-  editOffer,
-  listManagedOffers,
-  resumeOffer,
-  retractOffer,
-} from "@praktika/shared/offers/contract";
+import { duplicateOffer, editOffer, listManagedOffers, retractOffer } from "@praktika/shared/offers/contract";
 import { offerMachine, revisionMachine } from "@praktika/shared/offers/lifecycle";
 import type { TextId } from "@praktika/shared/texts/t";
 import { useState } from "react";
@@ -19,7 +13,8 @@ import { useToast } from "../ui/toast.tsx";
 import { CHANGED, type RunProps } from "./changed.ts";
 import { ComplainAction } from "./complain-action.tsx";
 import { DeleteAction } from "./delete-action.tsx";
-import { PauseAction } from "./pause-action.tsx";
+import { PauseAction, ReturnAction } from "./pause-action.tsx";
+import { ResumeAction } from "./resume-action.tsx";
 import { RepeatAction } from "./repeat-action.tsx";
 import { WithdrawAction } from "./withdraw-action.tsx";
 
@@ -37,15 +32,8 @@ export function RunActions({ offer, employer }: RunProps & { readonly employer: 
       {live && !revision && (
         <Step contract={editOffer} offer={offer} text="editor.run.edit" icon="edit" said="editor.run.edit.done" />
       )}
-      {allowed.includes("resume") && (
-        <Step
-          contract={resumeOffer}
-          offer={offer}
-          text="editor.run.resume"
-          icon="check-circle"
-          said="editor.run.resume.done"
-        />
-      )}
+      {allowed.includes("resume") && <ResumeAction offer={offer} employer={employer} />}
+      {allowed.includes("resume") && <ReturnAction offer={offer} />}
       {allowed.includes("retract") && (
         <Step
           contract={retractOffer}
@@ -65,7 +53,7 @@ export function RunActions({ offer, employer }: RunProps & { readonly employer: 
 }
 
 type StepProps = RunProps & {
-  readonly contract: typeof editOffer | typeof resumeOffer | typeof retractOffer;
+  readonly contract: typeof editOffer | typeof retractOffer;
   readonly text: TextId;
   readonly said: TextId;
   readonly icon: string;

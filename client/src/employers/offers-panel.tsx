@@ -17,10 +17,10 @@ export function OffersPanel({ employerId, offers }: Props) {
       <h2 id="own-offers">{t("employer.offers.title")}</h2>
       {offers.length === 0 && <p className="b-small b-muted">{t("employer.offers.none")}</p>}
       <ul className="b-stack b-stack--s">
-        {offers.slice(0, SHOWN).map(({ id, title, state, revision }) => (
+        {offers.slice(0, SHOWN).map(({ id, title, state, revision, resumesOn }) => (
           <li className="b-ownoffer" key={id}>
             <Link to={`${base}/${id}`}>{title || t("employer.offer.untitled")}</Link>
-            <OfferBadge state={state} revision={revision} />
+            <OfferBadge state={state} revision={revision} resumesOn={resumesOn} />
           </li>
         ))}
       </ul>

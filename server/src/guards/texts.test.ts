@@ -27,6 +27,7 @@ import { english } from "@praktika/shared/texts/english";
 import { german } from "@praktika/shared/texts/german";
 import { speaker } from "@praktika/shared/texts/t";
 import { LETTER_TEMPLATES } from "#src/letters/templates.ts";
+import { NOTES } from "#src/offers/move-offer.ts";
 
 const CATALOGUES: readonly (readonly [name: string, texts: Readonly<Record<string, string>>])[] = [
   ["German", german],
@@ -155,7 +156,8 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "editor.repeat.way": ["period", "draft"],
       "editor.repeat.when": ["year", "after"],
       "editor.repeat.action": ["period", "draft"],
-      "editor.history.offer": OFFER_ACTIONS,
+      "editor.history.offer": [...OFFER_ACTIONS, ...NOTES],
+      "desk.event": NOTES,
       "editor.history.revision": REVISION_ACTIONS,
       "desk.field": Object.keys(OfferText.shape),
       "desk.kind": CASE_KINDS,

@@ -1,6 +1,6 @@
 import { transitionOf } from "@praktika/shared/lifecycle/machine";
 import { type OfferAction, type OfferBy, offerMachine, type OfferState } from "@praktika/shared/offers/lifecycle";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
 import { offers, offerTransitions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
@@ -52,6 +52,22 @@ export async function moveOffer(
   return current;
 }
 
+/** What a team changed without moving the offer: lines of its history that are no cells of the machine. */
+export const NOTES = ["change_seats", "change_pause"] as const;
+const NOTED = "noted";
+
+export const noteOffer = (
+  tx: Tx,
+  deps: Deps,
+  { city, id }: Pick<OfferRecord, "city" | "id">,
+  action: (typeof NOTES)[number],
+  mover: Mover<OfferBy>,
+  reason: Record<string, unknown>,
+) =>
+  tx
+    .insert(offerTransitions)
+    .values({ ...historyLine(deps, mover, { action, from: null, to: NOTED, reason }), city, offerId: id });
+
 type Step = { readonly from: OfferState | null; readonly to: string; readonly reason?: Record<string, unknown> };
 export const recordOffer = (
   tx: Tx,
@@ -70,7 +86,11 @@ export async function repeatsOffer(
   { by, actorId }: Mover<OfferBy>,
 ): Promise<boolean> {
   if (transitionOf(offerMachine, action, by, offer.state)) return false;
-  const ofOffer = and(eq(offerTransitions.city, offer.city), eq(offerTransitions.offerId, offer.id));
+  const ofOffer = and(
+    eq(offerTransitions.city, offer.city),
+    eq(offerTransitions.offerId, offer.id),
+    ne(offerTransitions.toState, NOTED),
+  );
   const [last] = await tx
     .select()
     .from(offerTransitions)

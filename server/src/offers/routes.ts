@@ -16,7 +16,18 @@ import { routeOf } from "#src/http/route-of.ts";
 import { type Mover, personId } from "#src/lifecycle/move.ts";
 import { createOffer, deleteDraft, duplicateOffer, startRevision, updateDraft } from "./edit.ts";
 import { demandUnblocked, loadOffer, type Offer, offerRow } from "./store.ts";
-import { addPeriod, changeSeats, complain, loadPeriod, pause, resume, retract, submit, withdraw } from "./run.ts";
+import {
+  addPeriod,
+  changePause,
+  changeSeats,
+  complain,
+  loadPeriod,
+  pause,
+  resume,
+  retract,
+  submit,
+  withdraw,
+} from "./run.ts";
 import { managedList, managedOffer, publicOffer } from "./view.ts";
 
 type Team = Mover<"employer">;
@@ -137,6 +148,17 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
       ) => pause(tx, deps, offer, mover, request.body.resumesOn),
     ),
   });
+  app.route({
+    ...routeOf(contracts.changePause),
+    handler: step(
+      (
+        tx,
+        offer,
+        mover,
+        request: { body: { resumesOn: string | null } } & FastifyRequest<{ Params: { id: string } }>,
+      ) => changePause(tx, deps, offer, mover, request.body.resumesOn),
+    ),
+  });
   app.route({ ...routeOf(contracts.resumeOffer), handler: step((tx, offer, mover) => resume(tx, deps, offer, mover)) });
   app.route({
     ...routeOf(contracts.withdrawOffer),
@@ -159,12 +181,12 @@ export async function offerRoutes(app: App, deps: Deps): Promise<void> {
       async (
         tx,
         offer,
-        _mover,
+        mover,
         request: { body: { seats: number } } & FastifyRequest<{ Params: { id: string; periodId: string } }>,
       ) => {
         const period = await loadPeriod(tx, offer, request.params.periodId);
         precondition(request, period.version);
-        return changeSeats(tx, deps, offer, period, request.body.seats);
+        return changeSeats(tx, deps, offer, mover, period, request.body.seats);
       },
     ),
   });

@@ -13,7 +13,7 @@ import { canStart } from "./bookable.ts";
 import { addPeriod as storePeriod, touch } from "./edit.ts";
 import { reindex } from "./index-offer.ts";
 import { demandLawful, findingsOf } from "./judge.ts";
-import { moveOffer, repeatsOffer } from "./move-offer.ts";
+import { moveOffer, noteOffer, repeatsOffer } from "./move-offer.ts";
 import { moveRevision } from "./move-revision.ts";
 import { findVersion, markSubmitted, type Offer, openRevision, periodsOf } from "./store.ts";
 
@@ -71,6 +71,21 @@ export async function pause(tx: Tx, deps: Deps, offer: Offer, mover: Team, resum
   return moved;
 }
 
+/** Another day for the return of a paused offer, whoever paused it; none leaves it to the team. */
+export async function changePause(
+  tx: Tx,
+  deps: Deps,
+  offer: Offer,
+  mover: Team,
+  resumesOn: Day | null,
+): Promise<Offer> {
+  if (offer.state !== "paused") throw new Refusal("not-possible-now", { state: offer.state });
+  if (resumesOn && resumesOn <= today(deps)) throw invalid("resumesOn", "not-in-future");
+  if (resumesOn === offer.resumesOn) return offer;
+  await noteOffer(tx, deps, offer, "change_pause", mover, { from: offer.resumesOn, to: resumesOn });
+  return touch(tx, deps, offer, { resumesOn });
+}
+
 /** Shows a paused offer again: not while answers are overdue, the employer is unverified or nothing can start. */
 export async function resume(tx: Tx, deps: Deps, offer: Offer, mover: Mover<"employer" | "job">): Promise<Offer> {
   if (mover.by === "employer" && (await repeatsOffer(tx, offer, "resume", mover))) return offer;
@@ -82,16 +97,21 @@ export async function resume(tx: Tx, deps: Deps, offer: Offer, mover: Mover<"emp
 
 async function demandResumable(tx: Tx, deps: Deps, offer: Offer): Promise<void> {
   if (offer.employerState !== "verified") throw new Refusal("employer-not-verified", { state: offer.employerState });
-  const waiting = inArray(applications.state, ["sent", "seen", "invited"]);
-  const overdue = lt(sql`coalesce(${applications.decideBy}, ${applications.answerBy})`, deps.clock());
-  const rows = await tx
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(eq(applications.city, offer.city), eq(applications.offerId, offer.id), waiting, overdue))
-    .limit(1);
-  if (rows.length > 0) throw new Refusal("answers-overdue");
+  if ((await overdueAnswers(tx, deps, offer)) > 0) throw new Refusal("answers-overdue");
   if (!(await periodsOf(tx, offer)).some((span) => canStart(span, today(deps)))) throw new Refusal("not-bookable");
 }
+
+/** Applications that should have been answered by now. */
+export const overdueAnswers = (tx: Tx, deps: Deps, { city, id }: Pick<Offer, "city" | "id">): Promise<number> =>
+  tx.$count(
+    applications,
+    and(
+      eq(applications.city, city),
+      eq(applications.offerId, id),
+      inArray(applications.state, ["sent", "seen", "invited"]),
+      lt(sql`coalesce(${applications.decideBy}, ${applications.answerBy})`, deps.clock()),
+    ),
+  );
 
 /** Takes an offer back for good: what waits is closed, promises and placements stay. */
 export async function withdraw(tx: Tx, deps: Deps, offer: Offer, mover: Mover<"employer" | "system">): Promise<Offer> {
@@ -139,6 +159,7 @@ export async function changeSeats(
   tx: Tx,
   deps: Deps,
   offer: Offer,
+  mover: Team,
   period: typeof periods.$inferSelect,
   seats: number,
 ): Promise<Offer> {
@@ -154,6 +175,9 @@ export async function changeSeats(
     .where(same)
     .returning({ id: periods.id });
   if (rows.length === 0) throw new Refusal("seats-held");
+  const { startsOn, endsOn, seats: from } = period;
+  if (offer.approvedOn && from !== seats)
+    await noteOffer(tx, deps, offer, "change_seats", mover, { startsOn, endsOn, from, to: seats });
   return touch(tx, deps, offer);
 }
 

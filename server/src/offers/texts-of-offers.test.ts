@@ -242,3 +242,52 @@ describe("the team's list of offers", () => {
     expect(later.find(({ id }: { id: string }) => id === offer.id)).toMatchObject({ free: 0, lastStart: null });
   });
 });
+
+describe("the return of a paused offer", () => {
+  const change = async (id: string, resumesOn: string | null, version?: number) =>
+    cast.firm.owner
+      .call("patch", `/api/v1/offers/${id}/pause`)
+      .set("if-match", `"${version ?? (await stored(world, "offers", id))?.version}"`)
+      .send({ resumesOn });
+  it("can be moved, taken away and set again, with a line in the history", async () => {
+    const offer = await givenOfferIn(world, cast, "paused");
+    const [first, later] = [dayIn(world, 5), dayIn(world, 9)];
+    expect((await change(offer.id, first)).body).toMatchObject({ state: "paused", resumesOn: first });
+    expect((await change(offer.id, later)).body).toMatchObject({ resumesOn: later });
+    const { body } = await change(offer.id, null);
+    expect([
+      body.resumesOn,
+      body.history.filter(({ action }: { action: string }) => action === "change_pause").length,
+    ]).toEqual([null, 3]);
+    const again = cast.firm.owner.call("post", `/api/v1/offers/${offer.id}/pause`).send({});
+    expect((await again).status, "a note does not hide that it was paused").toBe(200);
+  });
+  it("needs a day to come, the newest version and a pause", async () => {
+    const offer = await givenOfferIn(world, cast, "paused");
+    const past = await change(offer.id, dayIn(world, 0));
+    expect([past.status, past.body.errors?.[0]]).toEqual([400, expect.objectContaining({ path: "resumesOn" })]);
+    expect((await change(offer.id, dayIn(world, 5), 99)).status).toBe(412);
+    const shown = await givenOfferIn(world, cast, "published");
+    expect((await change(shown.id, dayIn(world, 5))).body).toMatchObject({ status: 409, state: "published" });
+  });
+});
+
+describe("a seat given elsewhere", () => {
+  const seats = (id: string, { id: period, version }: { id: string; version: number }, wanted: number) =>
+    cast.firm.owner
+      .call("patch", `/api/v1/offers/${id}/periods/${period}`)
+      .set("if-match", `"${version}"`)
+      .send({ seats: wanted });
+  it("is one less, undone with the new version, and both stand in the history", async () => {
+    const offer = await givenOfferIn(world, cast, "published");
+    const [period] = (await managed(offer)).periods;
+    const less = (await seats(offer.id, period, period.seats - 1).expect(200)).body;
+    expect((await seats(offer.id, period, period.seats)).status, "the old version").toBe(412);
+    const { body } = await seats(offer.id, less.periods[0], period.seats).expect(200);
+    const { startsOn, endsOn } = period;
+    expect(body.history.flatMap(({ seats: change }: { seats: object | null }) => change ?? [])).toEqual([
+      { startsOn, endsOn, from: period.seats, to: period.seats - 1 },
+      { startsOn, endsOn, from: period.seats - 1, to: period.seats },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { ManagedOffer, OfferListItem, PublicOffer } from "@praktika/shared/offers/contract";
+import type { ManagedOffer, OfferListItem, PublicOffer, SeatsChange } from "@praktika/shared/offers/contract";
 import type { Period as PeriodView } from "@praktika/shared/offers/contract";
 import { type Day, berlinDay } from "@praktika/shared/values/dates";
 import { placeOf } from "@praktika/shared/values/postcodes";
@@ -12,6 +12,7 @@ import { loadEmployer } from "#src/employers/store.ts";
 import { notFound } from "#src/http/refusal.ts";
 import { isBookable } from "./bookable.ts";
 import { findingsOf, missingIn } from "./judge.ts";
+import { overdueAnswers } from "./run.ts";
 import { findVersion, type Offer, openRevision, type Period, periodsOf } from "./store.ts";
 
 export const periodView = (period: Period, today: Day): PeriodView => {
@@ -85,6 +86,7 @@ export async function managedOffer(tx: Tx, deps: Deps, offer: Offer): Promise<Ma
     resumesOn: offer.resumesOn,
     approvedOn: offer.approvedOn,
     openApplications: await openApplications(tx, offer),
+    overdueAnswers: await overdueAnswers(tx, deps, offer),
     version: offer.version,
   };
 }
@@ -113,6 +115,7 @@ async function historyOf(tx: Tx, { city, id }: Offer): Promise<ManagedOffer["his
     from: row.fromState,
     to: row.toState,
     by: row.actorRole,
+    seats: row.action === "change_seats" ? (row.reason as SeatsChange) : null,
   });
   return [...own.map(line("offer")), ...revised.map(line("revision"))].sort((a, b) => a.at.localeCompare(b.at));
 }

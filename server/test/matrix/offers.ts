@@ -89,6 +89,16 @@ export const OFFERS: readonly Line[] = [
     published,
   ),
   line(
+    "changePause",
+    "a paused offer",
+    "401     404     404     200   200    404   404    403    403   404   404   404",
+    async ({ offers }, world) => ({
+      params: { id: offers.paused.id },
+      version: await versionOf(world, "offers", offers.paused.id),
+      body: { resumesOn: null },
+    }),
+  ),
+  line(
     "resumeOffer",
     "a paused offer",
     "401     404     404     200   200    404   404    403    403   404   404   404",

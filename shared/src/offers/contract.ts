@@ -54,6 +54,8 @@ export const readOffer = contract({
 
 export const Remark = z.object({ field: z.string(), text: z.string() });
 export const ManagedPeriod = z.object({ ...Period.shape, held: z.int(), version: Version });
+const SeatsChange = z.object({ startsOn: Day, endsOn: Day, from: z.int(), to: z.int() });
+export type SeatsChange = z.infer<typeof SeatsChange>;
 /** What the own team reads and edits. `draft` is the open version's content (new offer or revision), null when none is open. */
 export const ManagedOffer = z.object({
   id: Id,
@@ -80,11 +82,15 @@ export const ManagedOffer = z.object({
       from: z.nullable(z.string()),
       to: z.string(),
       by: z.string(),
+      /** Of a change of seats: which period, from how many to how many. */
+      seats: z.nullable(SeatsChange),
     }),
   ),
   resumesOn: z.nullable(Day),
   approvedOn: z.nullable(Day),
   openApplications: z.int(),
+  /** Applications whose answer is overdue: while there are any the offer is not shown again. */
+  overdueAnswers: z.int(),
   version: Version,
 });
 export type ManagedOffer = z.infer<typeof ManagedOffer>;
@@ -172,6 +178,17 @@ export const pauseOffer = contract({
   method: "POST",
   path: "/api/v1/offers/:id/pause",
   body: z.strictObject({ resumesOn: z.optional(Day) }),
+});
+/** Another day, or none, on which a paused offer is shown again. */
+export const changePause = contract({
+  method: "PATCH",
+  path: "/api/v1/offers/:id/pause",
+  access: "offer.team",
+  params: byId,
+  ifMatch: true,
+  body: z.strictObject({ resumesOn: z.nullable(Day) }),
+  status: 200,
+  response: ManagedOffer,
 });
 export const resumeOffer = contract({ method: "POST", path: "/api/v1/offers/:id/resume", ...act });
 export const withdrawOffer = contract({ method: "POST", path: "/api/v1/offers/:id/withdraw", ...act });

@@ -62,6 +62,8 @@ export default {
   "desk.complaint": "Die Beschwerde",
   "desk.decision": "Entscheidung",
   "desk.decision.done": "Entschieden: {outcome}",
+  "desk.event.change_seats": "Plätze geändert",
+  "desk.event.change_pause": "Rückkehr aus der Pause geändert",
   "desk.event.open": "Eingegangen",
   "desk.event.claim": "Übernommen",
   "desk.event.release": "Zurückgegeben",

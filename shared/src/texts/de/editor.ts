@@ -160,7 +160,7 @@ export default {
   "editor.state.paused.title": "Pausiert",
   "editor.state.paused.text": "Niemand findet das Angebot. Offene Bewerbungen und ihre Fristen laufen weiter.",
   "editor.state.paused.until":
-    "Niemand findet das Angebot bis zum {day}. Offene Bewerbungen und ihre Fristen laufen weiter.",
+    "Niemand findet das Angebot. Am {day} zeigen wir es von selbst wieder. Offene Bewerbungen und ihre Fristen laufen weiter.",
   "editor.state.suspended.title": "{city} hat das Angebot angehalten",
   "editor.state.suspended.text":
     "Niemand findet es, und Sie können die Bewerbungen gerade nicht beantworten. Sie können sich beschweren oder es zurückziehen.",
@@ -195,6 +195,18 @@ export default {
   "editor.run.pause.title": "Angebot pausieren",
   "editor.run.pause.text":
     "Niemand findet das Angebot mehr. {applications, plural, =0 {Zurzeit ist keine Bewerbung offen.} one {Eine offene Bewerbung und ihre Frist läuft weiter.} other {# offene Bewerbungen und ihre Fristen laufen weiter.}}",
+  "editor.run.pause.later":
+    "Wieder sichtbar wird es nur, wenn dann keine Antwort überfällig ist und ein Zeitraum noch beginnen kann.",
+  "editor.run.pause.tooLate":
+    "An diesem Tag kann kein Zeitraum mehr beginnen. Wählen Sie einen früheren Tag, oder legen Sie vorher einen Zeitraum dazu.",
+  "editor.run.pause.change": "Rückkehr ändern",
+  "editor.run.pause.changed": "Die Rückkehr ist geändert.",
+  "editor.run.pause.save": "Rückkehr speichern",
+  "editor.run.resume.not": "Wieder zeigen geht noch nicht:",
+  "editor.run.resume.overdue":
+    "{count, plural, one {Eine Antwort ist überfällig. Beantworten Sie sie zuerst.} other {# Antworten sind überfällig. Beantworten Sie sie zuerst.}}",
+  "editor.run.resume.noStart": "Kein Zeitraum kann mehr beginnen. Legen Sie einen dazu.",
+  "editor.run.resume.unverified": "Ihre Organisation ist noch nicht freigegeben.",
   "editor.run.pause.until": "Wieder zeigen am",
   "editor.run.pause.hint": "Ohne Tag bleibt es pausiert, bis Sie es wieder zeigen.",
   "editor.run.pause.done": "Das Angebot ist pausiert.",
@@ -228,6 +240,13 @@ export default {
   "editor.run.discard.text": "Der bisherige Text bleibt öffentlich. Die neue Fassung ist danach weg.",
   "editor.run.discard.done": "Die neue Fassung ist verworfen.",
   "editor.live.seats": "{held} von {seats} vergeben oder gehalten",
+  "editor.live.away": "1 Platz anderweitig vergeben",
+  "editor.live.away.done":
+    "{seats, plural, =0 {Hier ist jetzt kein Platz mehr frei.} one {Ein Platz weniger: noch einer insgesamt.} other {Ein Platz weniger: noch # insgesamt.}}",
+  "editor.live.away.undo": "Rückgängig",
+  "editor.live.away.undone": "Wieder wie vorher.",
+  "editor.live.away.held":
+    "Alle Plätze sind zugesagt oder gehalten. Weniger geht erst, wenn eine Zusage zurückgenommen wird oder niemand sie bestätigt.",
   "editor.live.change": "Plätze ändern",
   "editor.live.least": "{held, plural, =0 {Noch ist kein Platz vergeben.} other {Mindestens # sind schon zugesagt.}}",
   "editor.live.added": "Der Zeitraum ist da.",
@@ -273,6 +292,8 @@ export default {
   "editor.history.offer.add_period": "Zeitraum dazugelegt",
   "editor.history.offer.delete": "Gelöscht",
   "editor.history.offer.withdraw": "Zurückgezogen",
+  "editor.history.offer.change_seats": "Plätze geändert: {span}, von {from} auf {to}",
+  "editor.history.offer.change_pause": "Rückkehr aus der Pause geändert",
   "editor.history.revision.edit": "Neue Fassung begonnen",
   "editor.history.revision.submit": "Neue Fassung eingereicht",
   "editor.history.revision.approve": "Neue Fassung freigegeben",

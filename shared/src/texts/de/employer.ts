@@ -160,6 +160,7 @@ export default {
   "employer.offerState.rejected": "Abgelehnt",
   "employer.offerState.expired": "Abgelaufen",
   "employer.offerState.withdrawn": "Zurückgezogen",
+  "employer.offerState.pausedUntil": "Pausiert bis {day}",
   "employer.revisionState.draft": "Neue Fassung: Entwurf",
   "employer.revisionState.submitted": "Neue Fassung: in Prüfung",
   "employer.revisionState.changes_requested": "Neue Fassung: bitte ändern",

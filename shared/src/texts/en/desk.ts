@@ -61,6 +61,8 @@ export default {
   "desk.complaint": "The complaint",
   "desk.decision": "Decision",
   "desk.decision.done": "Decided: {outcome}",
+  "desk.event.change_seats": "Seats changed",
+  "desk.event.change_pause": "Return from the pause changed",
   "desk.event.open": "Received",
   "desk.event.claim": "Claimed",
   "desk.event.release": "Released",

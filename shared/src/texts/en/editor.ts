@@ -190,6 +190,17 @@ export default {
   "editor.run.pause.title": "Pause the offer",
   "editor.run.pause.text":
     "Nobody will find the offer. {applications, plural, =0 {No application is open.} one {One open application and its deadline go on.} other {# open applications and their deadlines go on.}}",
+  "editor.run.pause.later": "It becomes visible again only if no answer is overdue then and a period can still begin.",
+  "editor.run.pause.tooLate":
+    "On this day no period can begin any more. Choose an earlier day, or add a period before.",
+  "editor.run.pause.change": "Change the return",
+  "editor.run.pause.changed": "The return is changed.",
+  "editor.run.pause.save": "Save the return",
+  "editor.run.resume.not": "It cannot be shown again yet:",
+  "editor.run.resume.overdue":
+    "{count, plural, one {One answer is overdue. Answer it first.} other {# answers are overdue. Answer them first.}}",
+  "editor.run.resume.noStart": "No period can begin any more. Add one.",
+  "editor.run.resume.unverified": "Your organisation is not approved yet.",
   "editor.run.pause.until": "Show again on",
   "editor.run.pause.hint": "Without a day it stays paused until you show it again.",
   "editor.run.pause.done": "The offer is paused.",
@@ -223,6 +234,13 @@ export default {
   "editor.run.discard.text": "The present text stays public. The new version is gone afterwards.",
   "editor.run.discard.done": "The new version is discarded.",
   "editor.live.seats": "{held} of {seats} taken or held",
+  "editor.live.away": "1 seat given elsewhere",
+  "editor.live.away.done":
+    "{seats, plural, =0 {No seat is left here.} one {One seat less: one in total.} other {One seat less: # in total.}}",
+  "editor.live.away.undo": "Undo",
+  "editor.live.away.undone": "As before again.",
+  "editor.live.away.held":
+    "All seats are promised or held. Fewer are possible only when a promise is taken back or nobody confirms it.",
   "editor.live.change": "Change seats",
   "editor.live.least": "{held, plural, =0 {No seat is taken yet.} other {At least # are already promised.}}",
   "editor.live.added": "The period is there.",
@@ -268,6 +286,8 @@ export default {
   "editor.history.offer.add_period": "Period added",
   "editor.history.offer.delete": "Deleted",
   "editor.history.offer.withdraw": "Withdrawn",
+  "editor.history.offer.change_seats": "Seats changed: {span}, from {from} to {to}",
+  "editor.history.offer.change_pause": "Return from the pause changed",
   "editor.history.revision.edit": "New version begun",
   "editor.history.revision.submit": "New version submitted",
   "editor.history.revision.approve": "New version approved",

@@ -158,6 +158,7 @@ export default {
   "employer.offerState.rejected": "Refused",
   "employer.offerState.expired": "Expired",
   "employer.offerState.withdrawn": "Withdrawn",
+  "employer.offerState.pausedUntil": "Paused until {day}",
   "employer.revisionState.draft": "New version: draft",
   "employer.revisionState.submitted": "New version: in review",
   "employer.revisionState.changes_requested": "New version: please change",
