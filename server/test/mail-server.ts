@@ -1,7 +1,7 @@
 import { SMTPServer } from "smtp-server";
 
-/** A real SMTP server on a free port that keeps what it received. */
-export async function startMailServer(): Promise<{ url: string; received: string[]; stop(): Promise<void> }> {
+/** A real SMTP server on a free port that keeps what it received; it answers `thinks` milliseconds after that. */
+export async function startMailServer(thinks = 0): Promise<{ url: string; received: string[]; stop(): Promise<void> }> {
   const received: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -11,7 +11,7 @@ export async function startMailServer(): Promise<{ url: string; received: string
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         received.push(Buffer.concat(chunks).toString());
-        done();
+        setTimeout(done, thinks);
       });
     },
   });

@@ -27,6 +27,7 @@ async function migrationsIn(directory: URL): Promise<Migration[]> {
  */
 export async function migrate(ownerUrl: string, appPassword?: string, directory: URL = DIRECTORY): Promise<string[]> {
   const client = new pg.Client(ownerUrl);
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);

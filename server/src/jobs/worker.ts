@@ -15,7 +15,7 @@ const CONCURRENCY = 4;
 const CONNECTIONS = 10;
 const RESTART_MS = 2_000;
 /** Seconds no job takes: one that is held longer was held by a worker that is gone. */
-const STUCK_SECONDS = 120;
+const STUCK_SECONDS = 60;
 
 /** What the queue can be asked to do; a failed job is tried again later, ever more slowly. Its error is kept without values. */
 export const tasksOf = (deps: Deps): TaskList => {
