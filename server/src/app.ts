@@ -20,8 +20,10 @@ import { applicationRoutes } from "./applications/routes.ts";
 import type { Deps } from "./deps.ts";
 import { employerRoutes } from "./employers/routes.ts";
 import { access } from "./http/access.ts";
+import { admission } from "./http/admission.ts";
 import { bootChecks } from "./http/boot-checks.ts";
 import { closing } from "./http/closing.ts";
+import { cspReports } from "./http/csp-reports.ts";
 import { errors } from "./http/errors.ts";
 import { etags } from "./http/etags.ts";
 import { favouriteRoutes } from "./favourites/routes.ts";
@@ -64,7 +66,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(securityHeaders, { config: deps.config });
   await app.register(closing);
   await app.register(cookie);
-  await app.register(access, { identify: await identifier(app, deps) });
+  await app.register(admission, { db: deps.db });
+  await app.register(access, { identify: await identifier(app, deps), publicUrl: deps.config.publicUrl });
   await app.register(etags);
   await app.register(bootChecks);
   await app.register(swagger, {
@@ -72,6 +75,7 @@ export async function buildApp(deps: Deps): Promise<App> {
     transform: jsonSchemaTransform,
   });
   await app.register(health, { db: deps.db });
+  await app.register(cspReports, { deps });
   const features = [
     placeRoutes,
     searchRoutes,

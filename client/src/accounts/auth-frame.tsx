@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
+import { ownPath } from "../lib/own-path.ts";
 import { Page, PageHead } from "../ui/page-head.tsx";
 
 /** The narrow page around every sign-in form. */
@@ -23,6 +24,5 @@ export const AuthPage = ({
 /** Where to go after signing in: a path of this site only. */
 export function useNext(fallback: string): string {
   const [search] = useSearchParams();
-  const next = search.get("next") ?? "";
-  return /^\/(?![/\\])/.test(next) ? next : fallback;
+  return ownPath(search.get("next") ?? "") ?? fallback;
 }

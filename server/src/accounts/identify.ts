@@ -18,6 +18,8 @@ declare module "@fastify/jwt" {
 }
 const ISSUER = "praktikumsboerse-ruhr";
 const AUDIENCE = "api";
+/** RFC 9068: what is no access token is none, whoever signed it. */
+const TYPE = "at+jwt";
 const nobody = { actor: visitor, sessionId: null };
 
 /** Registers the access token and answers who a request comes from; anything wrong is a visitor. */
@@ -25,12 +27,19 @@ export async function identifier(app: FastifyInstance, deps: Deps): Promise<Iden
   await app.register(jwt, {
     secret: deps.config.jwtSecret,
     cookie: { cookieName: cookieNames(app.secureCookies).access, signed: false },
-    sign: { algorithm: "HS256", iss: ISSUER, aud: AUDIENCE, expiresIn: ACCESS_SECONDS },
+    sign: {
+      algorithm: "HS256",
+      iss: ISSUER,
+      aud: AUDIENCE,
+      expiresIn: ACCESS_SECONDS,
+      header: { alg: "HS256", typ: TYPE },
+    },
     verify: {
       algorithms: ["HS256"],
       allowedIss: ISSUER,
       allowedAud: AUDIENCE,
-      requiredClaims: ["exp", "iat", "iss", "aud", "sub", "jti"],
+      checkTyp: TYPE,
+      requiredClaims: ["exp", "iat", "iss", "aud", "sub", "sid", "jti"],
       onlyCookie: true,
     },
   });

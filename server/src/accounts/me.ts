@@ -119,6 +119,7 @@ export async function erase(tx: Tx, deps: Deps, account: Account): Promise<void>
     .where(eq(guardianConsents.studentId, account.id));
   await tx.delete(letters).where(or(eq(letters.email, account.email), inArray(letters.subjectId, consents)));
   await tx.delete(mailedTokens).where(eq(mailedTokens.email, account.email));
+  await tx.delete(applications).where(and(eq(applications.draftEmail, account.email), eq(applications.state, "draft")));
   await tx.delete(accounts).where(eq(accounts.id, account.id));
 }
 

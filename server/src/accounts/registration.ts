@@ -6,23 +6,22 @@ import type { Tx } from "#src/db/db.ts";
 import type { Deps } from "#src/deps.ts";
 import { invalid, Refusal } from "#src/http/refusal.ts";
 import { mayMail } from "#src/letters/limit.ts";
-import { postLetter } from "#src/letters/post.ts";
+import type { NewLetter } from "#src/letters/post.ts";
 import { openLink, postLink } from "./links.ts";
 import { demandStrong, hashPassword } from "./passwords.ts";
 import { accountByEmail, createAccount } from "./store.ts";
 
 type Registration = { email: string; as: "student" | "employer"; language: UiLanguage };
 
-/** Mails a link to a new address, a hint to a known one; the caller answers the same either way. */
+/** Mails a link to a new address, a hint to a known one, with the same work; the caller answers the same either way. */
 export async function startRegistration(tx: Tx, deps: Deps, { email, as, language }: Registration): Promise<void> {
   if (!(await mayMail(tx, deps, email))) return;
   const known = await accountByEmail(tx, email);
-  if (known) {
-    await postLetter(tx, deps, { template: "known-address", email, language: known.language, accountId: known.id });
-    return;
-  }
   const purpose = as === "student" ? "verify-student" : "verify-employer";
-  await postLink(tx, deps, { template: purpose, email, language }, { purpose, days: LINK_DAYS, data: { language } });
+  const letter: NewLetter = known
+    ? { template: "known-address", email, language: known.language, accountId: known.id }
+    : { template: purpose, email, language };
+  await postLink(tx, deps, letter, { purpose, days: LINK_DAYS, data: { language } });
 }
 
 /** The page behind the link: makes the account and answers its id. */

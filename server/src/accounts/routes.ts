@@ -61,9 +61,10 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
     handler: async (request, reply) => {
       const { body } = request;
       await perAddress(request, body.email);
-      const accountId = await systemScope(db, (tx) =>
-        "code" in body ? byCode(tx, deps, body.email, body.code) : byPassword(tx, body.email, body.password),
-      );
+      const accountId =
+        "code" in body
+          ? await systemScope(db, (tx) => byCode(tx, deps, body.email, body.code))
+          : await byPassword(deps, body.email, body.password);
       if (!accountId) throw new Refusal("wrong-credentials");
       await systemScope(db, (tx) => signIn(tx, deps, request, reply, accountId));
       return { accountId };
@@ -123,13 +124,15 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
   });
   app.route({
     ...routeOf(contracts.updateMe),
-    handler: (request) =>
-      inScope(db, request.actor, async (tx) => {
+    handler: async (request) => {
+      if (request.body.password) await throttle(deps, `password:${person(request.actor).accountId}`, 10, HOUR);
+      return inScope(db, request.actor, async (tx) => {
         const account = await loadAccount(tx, person(request.actor));
         precondition(request, account.version);
         await changeMe(tx, deps, account, request.body, request.sessionId);
         return readMe(tx, person(request.actor));
-      }),
+      });
+    },
   });
   app.route({
     ...routeOf(contracts.deleteMe),
@@ -145,7 +148,11 @@ export async function accountRoutes(app: App, deps: Deps): Promise<void> {
   });
   app.route({
     ...routeOf(contracts.exportMe),
-    handler: ({ actor }) => inScope(db, actor, (tx) => exportOf(tx, person(actor).accountId)),
+    handler: async ({ actor }) => {
+      const { accountId } = person(actor);
+      await throttle(deps, `export:${accountId}`, 20, HOUR);
+      return inScope(db, actor, (tx) => exportOf(tx, accountId));
+    },
   });
   app.route({
     ...routeOf(contracts.listSessions),

@@ -2,15 +2,16 @@ import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { CODE_GUESSES, CODE_MINUTES, RESET_LINK_DAYS } from "@praktika/shared/values/limits";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#src/db/db.ts";
+import { systemScope } from "#src/db/in-scope.ts";
 import { accounts, deskMembers, employerMembers, mailedTokens } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
 import { Refusal } from "#src/http/refusal.ts";
 import { mayMail } from "#src/letters/limit.ts";
-import { postLetter } from "#src/letters/post.ts";
+import { type NewLetter, NOBODY, postLetter } from "#src/letters/post.ts";
 import { openLink, postLink } from "./links.ts";
-import { checkPassword, demandStrong, hashPassword } from "./passwords.ts";
+import { checkPassword, demandStrong, hashPassword, isOutdated } from "./passwords.ts";
 import { endSessions } from "./sessions.ts";
-import { accountByEmail, findAccount } from "./store.ts";
+import { type Account, accountByEmail, findAccount } from "./store.ts";
 
 const wrong = () => new Refusal("wrong-credentials");
 const codeHash = (email: string, code: string) => createHash("sha256").update(`${email} ${code}`).digest();
@@ -21,30 +22,41 @@ export function codeOf(deps: Deps, letterId: string): string {
   return String(createHmac("sha256", key).update(letterId).digest().readUInt32BE(0) % 1_000_000).padStart(6, "0");
 }
 
-/** The account of a right password; an unknown address costs the same time. */
-export async function byPassword(tx: Tx, email: string, password: string): Promise<string> {
-  const account = await accountByEmail(tx, email);
-  if (!(await checkPassword(account?.passwordHash, password)) || !account) throw wrong();
+/** The account of a right password; an unknown address costs the same time. The database is not held meanwhile. */
+export async function byPassword(deps: Deps, email: string, password: string): Promise<string> {
+  const account = await systemScope(deps.db, (tx) => accountByEmail(tx, email));
+  const stored = account?.passwordHash;
+  if (!(await checkPassword(stored, password)) || !account || !stored) throw wrong();
+  if (isOutdated(stored)) {
+    const passwordHash = await hashPassword(password);
+    const unchanged = and(eq(accounts.id, account.id), eq(accounts.passwordHash, stored));
+    await systemScope(deps.db, (tx) => tx.update(accounts).set({ passwordHash }).where(unchanged));
+  }
   return account.id;
 }
+
+/** A letter to the account of an address; for an address nobody has the same row, which never leaves: the work tells nothing. */
+const letterTo = (
+  template: "sign-in-code" | "reset-password",
+  email: string,
+  account: Account | undefined,
+): NewLetter =>
+  account
+    ? { template, email, language: account.language, accountId: account.id }
+    : { template, email, language: "de", data: NOBODY };
 
 /** Mails a code that works once, for ten minutes; says nothing about whether the address is known. */
 export async function mailCode(tx: Tx, deps: Deps, email: string): Promise<void> {
   const account = await accountByEmail(tx, email);
-  if (!account || !(await mayMail(tx, deps, email))) return;
+  if (!(await mayMail(tx, deps, email))) return;
   const now = deps.clock();
-  const letterId = await postLetter(tx, deps, {
-    template: "sign-in-code",
-    email,
-    language: account.language,
-    accountId: account.id,
-  });
+  const letterId = await postLetter(tx, deps, letterTo("sign-in-code", email, account));
   const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
   await tx.insert(mailedTokens).values({
     hash: codeHash(email, codeOf(deps, letterId)),
     purpose: "code",
     email,
-    accountId: account.id,
+    accountId: account?.id ?? null,
     createdAt: now,
     expiresAt,
   });
@@ -78,9 +90,9 @@ export async function byCode(tx: Tx, deps: Deps, email: string, code: string): P
 /** Mails a link to a new password to a known address. */
 export async function forgotPassword(tx: Tx, deps: Deps, email: string): Promise<void> {
   const account = await accountByEmail(tx, email);
-  if (!account || !(await mayMail(tx, deps, email))) return;
-  const letter = { template: "reset-password", email, language: account.language, accountId: account.id } as const;
-  await postLink(tx, deps, letter, { purpose: "reset", days: RESET_LINK_DAYS, accountId: account.id });
+  if (!(await mayMail(tx, deps, email))) return;
+  const link = { purpose: "reset", days: RESET_LINK_DAYS, ...(account && { accountId: account.id }) } as const;
+  await postLink(tx, deps, letterTo("reset-password", email, account), link);
 }
 
 /** Sets a new password by link and ends every session. */

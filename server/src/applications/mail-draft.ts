@@ -13,7 +13,7 @@ import { applications } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
 import { notFound } from "#src/http/refusal.ts";
 import { mayMail } from "#src/letters/limit.ts";
-import { postLetter } from "#src/letters/post.ts";
+import type { NewLetter } from "#src/letters/post.ts";
 import { type Offer } from "#src/offers/store.ts";
 import { demandLawfulStay } from "./send.ts";
 import { draftColumns } from "./prepare.ts";
@@ -22,7 +22,7 @@ import { recordApplication } from "./store.ts";
 const DAY_MS = 86_400_000;
 export const cookieHash = (visitor: string) => createHash("sha256").update(visitor).digest();
 
-/** Stores a draft that hangs on a mailed link, on no account; a known address only gets a letter. Answers an id either way. */
+/** Stores a draft that hangs on a mailed link, on no account. A known address is asked to sign in instead: the same rows and work, a link that opens nothing. */
 export async function prepareByMail(
   tx: Tx,
   deps: Deps,
@@ -57,18 +57,6 @@ export async function prepareByMail(
   );
   const allowed = await mayMail(tx, deps, email);
   const known = await accountByEmail(tx, email);
-  if (known) {
-    if (allowed)
-      await postLetter(tx, deps, {
-        template: "mail-known",
-        email,
-        language: known.language,
-        accountId: known.id,
-        city: offer.city,
-        subjectId: offer.id,
-      });
-    return draft.id;
-  }
   const expiresAt = new Date(deps.clock().getTime() + MAIL_DRAFT_DAYS * DAY_MS);
   const facts = {
     germanLevel,
@@ -93,20 +81,18 @@ export async function prepareByMail(
     language,
     person,
     facts,
-    sendWhenReady: true,
+    sendWhenReady: !known,
     guardianEmail: guardianEmail ?? null,
     draftEmail: email,
     draftCookieHash: cookieHash(visitor),
     draftExpiresAt: expiresAt,
   });
   await recordApplication(tx, deps, draft, "prepare", { by: "visitor", actorId: null }, { from: null, to: "draft" });
-  if (allowed)
-    await postLink(
-      tx,
-      deps,
-      { template: "mail-draft", email, language, city: offer.city, subjectId: draft.id },
-      { purpose: "mail-draft", days: MAIL_DRAFT_DAYS, subjectId: draft.id },
-    );
+  const letter: NewLetter = known
+    ? { template: "mail-known", email, language: known.language, accountId: known.id, subjectId: offer.id }
+    : { template: "mail-draft", email, language, subjectId: draft.id };
+  const link = { purpose: "mail-draft", days: MAIL_DRAFT_DAYS, ...(!known && { subjectId: draft.id }) } as const;
+  if (allowed) await postLink(tx, deps, { ...letter, city: offer.city }, link);
   return draft.id;
 }
 

@@ -1,5 +1,6 @@
 import * as contracts from "@praktika/shared/applications/contract";
 import { and, eq } from "drizzle-orm";
+import { throttle } from "#src/accounts/throttle.ts";
 import type { App } from "#src/app.ts";
 import { inScope } from "#src/db/in-scope.ts";
 import { applications } from "#src/db/schema.ts";
@@ -19,14 +20,18 @@ import { ownApplication, ownList } from "./view-own.ts";
 import { Refusal } from "#src/http/refusal.ts";
 import { type ById, loadFor, stepOf } from "./step.ts";
 
+/** Drafts an hour by one student: three times what may be open. */
+const DRAFTS = 60;
+
 export async function ownRoutes(app: App, deps: Deps): Promise<void> {
   const { db } = deps;
   const ownStep = stepOf(db, "student", { view: ownApplication });
 
   app.route({
     ...routeOf(contracts.prepareApplication),
-    handler: (request, reply) =>
-      inScope(db, request.actor, async (tx) => {
+    handler: async (request, reply) => {
+      await throttle(deps, `apply:${person(request.actor).accountId}`, DRAFTS, 3600);
+      return inScope(db, request.actor, async (tx) => {
         const offer = await loadOffer(tx, request.params.id);
         must(request.actor, "application.prepare", offerRow(offer));
         const id = await once(tx, request, reply, deps.clock(), () =>
@@ -34,7 +39,8 @@ export async function ownRoutes(app: App, deps: Deps): Promise<void> {
         );
         void reply.status(201);
         return { id };
-      }),
+      });
+    },
   });
   app.route({
     ...routeOf(contracts.listOwnApplications),

@@ -2,6 +2,7 @@ import type { Contract } from "@praktika/shared/http/contract";
 import { type Actor, openToVisitors, visitor } from "@praktika/shared/policy";
 import type { FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
+import { isCrossSite } from "./cross-site.ts";
 import { Refusal } from "./refusal.ts";
 
 declare module "fastify" {
@@ -17,18 +18,18 @@ declare module "fastify" {
 
 export type Identify = (request: FastifyRequest) => Promise<{ actor: Actor; sessionId: string | null }>;
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+export const isSafe = ({ method }: FastifyRequest): boolean => SAFE.has(method);
 
 /** Who asks, and whether the address is open to them at all: 401 comes before the shape is read. */
-export const access = fp<{ identify: Identify }>(
-  async (app, { identify }) => {
+export const access = fp<{ identify: Identify; publicUrl: string }>(
+  async (app, { identify, publicUrl }) => {
     app.decorateRequest("actor");
     app.decorateRequest("sessionId", null);
     app.addHook("onRequest", async (request) => {
       request.actor = visitor;
       const contract = request.routeOptions.config.contract;
       if (!contract) return;
-      if (!SAFE.has(request.method) && request.headers["x-requested-with"] !== "praktika")
-        throw new Refusal("cross-site");
+      if (!isSafe(request) && isCrossSite(request, publicUrl)) throw new Refusal("cross-site");
       Object.assign(request, await identify(request));
       if (request.actor.kind === "visitor" && !openToVisitors(contract.access)) throw new Refusal("unauthenticated");
     });

@@ -55,6 +55,7 @@ export const refreshCookie = (request: FastifyRequest) => request.cookies[cookie
 /** A random id of this browser, made on first need: 90 days, HttpOnly. Owns visitors' drafts and idempotency keys. */
 export function visitorCookie(request: FastifyRequest, reply: FastifyReply, make: () => string): string {
   const name = cookieNames(isSecure(request)).visitor;
+  void reply.header("cache-control", "no-store");
   const known = request.cookies[name];
   if (known && /^[\w-]{22}$/.test(known)) return known;
   const fresh = make();

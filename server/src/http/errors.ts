@@ -19,7 +19,8 @@ export const errors = fp(
     app.setErrorHandler((error, request, reply) => {
       const refusal = toRefusal(error);
       const problem = toProblem(refusal, request.id);
-      if (problem.status >= 500) request.log.error({ err: error }, "request failed");
+      if (refusal.code === "unavailable") request.log.warn("the database did not answer");
+      else if (problem.status >= 500) request.log.error({ err: error }, "request failed");
       const wait = refusal.retryAfter ?? (problem.status === 503 ? 5 : undefined);
       if (wait) void reply.header("retry-after", String(wait));
       return reply.status(problem.status).type(PROBLEM_MEDIA).serializer(JSON.stringify).send(problem);

@@ -1,5 +1,5 @@
 import { IDEMPOTENCY_HOURS, LINK_DAYS } from "@praktika/shared/values/limits";
-import { lt } from "drizzle-orm";
+import { and, lt, sql } from "drizzle-orm";
 import { systemScope } from "#src/db/in-scope.ts";
 import { letters, mailedTokens, sessions, throttles } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
@@ -8,6 +8,8 @@ import { forgetKeys } from "#src/http/once.ts";
 const HOUR_MS = 3_600_000;
 /** Days a letter's row is kept: it says who was written to about what. */
 const LETTER_DAYS = 90;
+/** Hours the letter to an address nobody has counts against the day's limit. */
+const NOBODY_HOURS = 25;
 
 /** Forgets what nobody needs any more: keys, counters, ended sessions, dead links, old letters. */
 async function forget(deps: Deps): Promise<void> {
@@ -18,6 +20,7 @@ async function forget(deps: Deps): Promise<void> {
     await tx.delete(sessions).where(lt(sessions.expiresAt, ago(0)));
     await tx.delete(mailedTokens).where(lt(mailedTokens.expiresAt, ago(LINK_DAYS * 24)));
     await tx.delete(letters).where(lt(letters.createdAt, ago(LETTER_DAYS * 24)));
+    await tx.delete(letters).where(and(sql`${letters.data} ? 'nobody'`, lt(letters.createdAt, ago(NOBODY_HOURS))));
   });
 }
 

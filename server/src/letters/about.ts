@@ -114,6 +114,7 @@ function readerOf(template: string): ((tx: Tx, id: string) => Promise<About | un
 /** Everything the letter may name; undefined when what it was about is gone and there is nothing left to say. */
 export async function aboutLetter(tx: Tx, letter: Letter): Promise<About | undefined> {
   const { accountId, subjectId, template, data } = letter;
+  if (data["nobody"]) return undefined;
   const [account] = accountId
     ? await tx.select({ firstName: accounts.firstName }).from(accounts).where(eq(accounts.id, accountId))
     : [];

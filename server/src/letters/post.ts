@@ -17,6 +17,9 @@ export type NewLetter = {
   readonly data?: Record<string, unknown>;
 };
 
+/** Marks a letter to an address without account: written like any other, it never leaves. */
+export const NOBODY = { nobody: true } as const;
+
 /** Writes a letter and its job into the caller's transaction; answers the letter's id. */
 export async function postLetter(
   tx: Tx,

@@ -1,5 +1,6 @@
 import * as contracts from "@praktika/shared/search/contract";
 import { placeOf } from "@praktika/shared/values/postcodes";
+import { throttle } from "#src/accounts/throttle.ts";
 import type { App } from "#src/app.ts";
 import { inScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";
@@ -8,8 +9,17 @@ import { routeOf } from "#src/http/route-of.ts";
 import { loadOffer, offerRow } from "#src/offers/store.ts";
 import { searchOffers } from "./search.ts";
 
+/** Searches a minute from one place: a whole school may sit behind one address. */
+const SEARCHES = 600;
+
 export async function searchRoutes(app: App, deps: Deps): Promise<void> {
-  app.route({ ...routeOf(contracts.searchOffers), handler: ({ query }) => searchOffers(deps, query) });
+  app.route({
+    ...routeOf(contracts.searchOffers),
+    handler: async ({ ip, query }) => {
+      await throttle(deps, `search:${ip}`, SEARCHES, 60);
+      return searchOffers(deps, query);
+    },
+  });
   app.route({
     ...routeOf(contracts.similarOffers),
     handler: async ({ actor, params }) => {
