@@ -10,6 +10,7 @@ import { job } from "#src/lifecycle/move.ts";
 import { loadOffer, periodsOf } from "#src/offers/store.ts";
 import type { Triple } from "./answers/shape.ts";
 import type { Decline } from "./declines.ts";
+import { notesFor } from "./notes.ts";
 import type { SeededOffer } from "./offer-scene.ts";
 import type { Student } from "./seed-students.ts";
 import type { Stage } from "./stage.ts";
@@ -95,16 +96,16 @@ export async function live(stage: Stage, history: History): Promise<void> {
   const team = { by: "employer", actorId: offer.team.owner } as const;
   const seen = await untilSeen(stage, history);
   if (!seen) return;
-  const answered = sent - pace;
+  const [answered, notes] = [sent - pace, notesFor(sent)];
   if (fate === "declined") return void (await decline(tx, ago(answered), seen, team, why));
-  const invited = await invite(tx, ago(answered), seen, team, {});
+  const invited = await invite(tx, ago(answered), seen, team, notes.invitation);
   if (fate === "invited") return;
   const promised = answered - PROMISE;
-  const held = await promise(tx, ago(promised), invited, team, stayOf(invited));
+  const held = await promise(tx, ago(promised), invited, team, { ...stayOf(invited), ...notes.promise });
   if (fate === "confirmed") await confirm(tx, ago(promised - CONFIRM), held, { by: "student", actorId: student.id });
   if (fate === "revoked") {
     const reason = REVOKE_REASONS[Math.round(sent) % REVOKE_REASONS.length] ?? "other";
-    await revoke(tx, ago(promised - REVOKE), held, team, { reason });
+    await revoke(tx, ago(promised - REVOKE), held, team, notes.revoked(reason));
   }
   if (fate === "released") {
     await freeSeat(tx, held);
