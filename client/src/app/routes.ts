@@ -38,6 +38,12 @@ export const ROUTES: readonly PageRoute[] = [
     ["details", "applications", "apply"],
     "signed-in",
   ),
+  page(
+    "/bewerbungen/:id/schulblatt",
+    () => import("../applications/school-sheet-page.tsx"),
+    ["details", "applications"],
+    "signed-in",
+  ),
   page("/profil", () => import("../profile/profile-page.tsx"), ["details", "apply", "applications"], "signed-in"),
   page("/anmelden", () => import("../accounts/sign-in-page.tsx"), ["account"]),
   page("/registrieren", () => import("../accounts/register-page.tsx"), ["account"]),

@@ -91,6 +91,11 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
               ))
             )}
           </div>
+          {offer.schoolOrganised && !endedWithoutPlace(state) && (
+            <ButtonLink icon="doc" to={`/bewerbungen/${application.id}/schulblatt`}>
+              {t("applications.sheet.open")}
+            </ButtonLink>
+          )}
           {offer.available && <ButtonLink to={`/praktika/${offer.id}`}>{t("applications.offer")}</ButtonLink>}
         </aside>
       </div>

@@ -20,6 +20,7 @@ import { AnswerFigures } from "./answer-figures.tsx";
 import { OfferArticle } from "./offer-article.tsx";
 import { offerFacts } from "./offer-facts.ts";
 import { PeriodList } from "./period-list.tsx";
+import { PrintedAddress, SharePrint } from "./share-print.tsx";
 import { Section } from "./ticks.tsx";
 
 export default function OfferPage() {
@@ -83,7 +84,7 @@ function OfferView({ offer }: { readonly offer: PublicOffer }) {
             {t("offer.checkedBy", { city: cityName, day: format.day(offer.approvedOn) })}
           </span>
         </p>
-        <div className="b-row">
+        <div className="b-row b-noprint">
           <LazyHeart
             offerId={offer.id}
             title={text.title}
@@ -92,6 +93,7 @@ function OfferView({ offer }: { readonly offer: PublicOffer }) {
             field={text.field}
             worded
           />
+          <SharePrint title={text.title} />
         </div>
       </div>
       <div className="b-two b-two--lead">
@@ -129,6 +131,7 @@ function OfferView({ offer }: { readonly offer: PublicOffer }) {
           </Section>
         </div>
       </div>
+      <PrintedAddress />
       {offer.bookable && (
         <div className="b-actionbar">
           <ButtonLink kind="primary" to={`/praktika/${offer.id}/bewerben`}>
@@ -158,7 +161,7 @@ function Similar({ id }: { readonly id: string }) {
   const { data } = useRead(similarOffers, { params: { id } });
   if (!data || data.items.length === 0) return null;
   return (
-    <section className="b-band b-band--tint" aria-labelledby="mehr">
+    <section className="b-band b-band--tint b-similar" aria-labelledby="mehr">
       <div className="b-wrap">
         <div className="b-sechead">
           <div>

@@ -14,6 +14,7 @@ import { alternativesTo, alternativesWish } from "./alternatives.ts";
 import { confirm } from "./confirm.ts";
 import { tellEmployer } from "./letters.ts";
 import { demandAnonymous, prepareApplication } from "./prepare.ts";
+import { schoolSheet } from "./school-sheet.ts";
 import { sendApplication } from "./send.ts";
 import { freeSeat, moveApplication, personOf, repeatsApplication } from "./store.ts";
 import { ownApplication, ownList } from "./view-own.ts";
@@ -69,6 +70,13 @@ export async function ownRoutes(app: App, deps: Deps): Promise<void> {
       );
       return { items: await alternativesTo(deps, wish) };
     },
+  });
+  app.route({
+    ...routeOf(contracts.readSchoolSheet),
+    handler: (request) =>
+      inScope(db, request.actor, async (tx) =>
+        schoolSheet(tx, (await loadFor(tx, request, request.params.id, "student")).application),
+      ),
   });
   app.route({
     ...routeOf(contracts.sendApplication),

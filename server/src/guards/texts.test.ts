@@ -124,6 +124,8 @@ describe.each(CATALOGUES)("%s", (_, texts) => {
       "applications.state": APPLICATION_STATES,
       "applications.say": [...APPLICATION_STATES, "waiting"],
       "applications.event": APPLICATION_ACTIONS.filter((action) => action !== "discard" && action !== "expire"),
+      "applications.sheet.law": ["child", "youth", "adult"],
+      "applications.sheet.sign": ["school", "guardian", "employer"],
       "applications.reason": [...DECLINE_REASONS, ...REVOKE_REASONS],
       "apply.profile.consent": ["missing", "asked", "given", "revoked"],
       "employer.applicationState": APPLICATION_STATES.filter((state) => state !== "draft"),

@@ -101,6 +101,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "/einwilligung": own,
   "/bewerbungen": own,
   "/bewerbungen/:id": own,
+  "/bewerbungen/:id/schulblatt": own,
   "/profil": own,
   "/konto": own,
   "/anmelden": own,

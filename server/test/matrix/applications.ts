@@ -82,6 +82,12 @@ export const APPLICATIONS: readonly Line[] = [
     one("draft"),
   ),
   line(
+    "readSchoolSheet",
+    "a sent application",
+    "401     200     404     403   403    404   404    404    404   404   404   404",
+    one("sent"),
+  ),
+  line(
     "sendApplication",
     "a draft",
     "401     200     404     404   404    404   404    404    404   404   404   404",

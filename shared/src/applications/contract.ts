@@ -6,6 +6,7 @@ import { Criterion, Weekdays } from "../offers/offer-text.ts";
 import { OfferCard } from "../search/contract.ts";
 import { CitySlug } from "../values/city.ts";
 import { Day } from "../values/dates.ts";
+import { KindCode } from "../values/kind.ts";
 import { DistanceBand } from "../values/distance.ts";
 import { AgeClass } from "../values/age.ts";
 import { Level, UiLanguage } from "../values/language.ts";
@@ -172,6 +173,38 @@ export const listAlternatives = contract({
   params: byId,
   status: 200,
   response: z.object({ items: z.array(OfferCard) }),
+});
+/** `child`: under 15 or in full-time school; `youth`: under 18; which limits of working time hold. */
+export const SchoolSheet = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  stage: Stage,
+  kind: KindCode,
+  title: z.string(),
+  employerName: z.string(),
+  street: z.string(),
+  postcode: z.string(),
+  city: CitySlug,
+  startsOn: Day,
+  endsOn: Day,
+  weekdays: z.array(z.int()),
+  startsAt: z.string(),
+  dailyMinutes: z.int(),
+  breakMinutes: z.int(),
+  mentorRole: z.string(),
+  deputyRole: z.nullable(z.string()),
+  prerequisites: z.array(z.string()),
+  law: z.enum(["child", "youth", "adult"]),
+});
+export type SchoolSheet = z.infer<typeof SchoolSheet>;
+/** What the school signs; 409 for kinds the school does not organise. */
+export const readSchoolSheet = contract({
+  method: "GET",
+  path: "/api/v1/applications/:id/school-sheet",
+  access: "application.own",
+  params: byId,
+  status: 200,
+  response: SchoolSheet,
 });
 const own = { access: "application.own", params: byId, body: nothing, status: 200, response: OwnApplication } as const;
 /** `consent-missing` under 16 stores "send when ready": the guardian's button sends it. */

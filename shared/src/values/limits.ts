@@ -4,6 +4,8 @@
 export const MINIMUM_AGE = 13;
 /** Years: below, one guardian consents before anything is sent. */
 export const CONSENT_AGE = 16;
+/** Years: below, somebody is a child to JArbSchG. */
+export const CHILD_AGE = 15;
 /** Years: below, Vollzeitschulpflicht is asked and JArbSchG applies. */
 export const ADULT_AGE = 18;
 

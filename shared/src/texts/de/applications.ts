@@ -99,4 +99,34 @@ export default {
   "applications.correct.over": "Diese Bewerbung ist inzwischen beendet",
   "applications.correct.changed":
     "Die Antworten wurden an anderer Stelle geändert. Prüfe deinen Text und speichere noch einmal.",
+  "applications.sheet.open": "Blatt für die Schule",
+  "applications.sheet.title": "Blatt für die Schule",
+  "applications.sheet.lead": "Praktikum von {name}",
+  "applications.sheet.back": "Zur Bewerbung",
+  "applications.sheet.print": "Blatt drucken",
+  "applications.sheet.hint": "Eine Seite A4. Nur du kannst sie sehen.",
+  "applications.sheet.kind": "Praktikum",
+  "applications.sheet.stage": "Klasse",
+  "applications.sheet.employer": "Praktikumsgeber und Ort",
+  "applications.sheet.when": "Zeitraum",
+  "applications.sheet.hours": "Arbeitszeit",
+  "applications.sheet.hoursADay": "{hours} Stunden am Tag, Beginn {start} Uhr",
+  "applications.sheet.breaks": "dazu {minutes} Minuten Pause",
+  "applications.sheet.mentor": "Betreuung im Betrieb",
+  "applications.sheet.deputy": "Vertretung: {role}",
+  "applications.sheet.needs": "Vorher nötig",
+  "applications.sheet.law": "Was gilt",
+  "applications.sheet.law.school":
+    "Das Praktikum ist eine Veranstaltung der Schule. Es ist kein Arbeitsverhältnis, Lohn ist nicht vorgesehen (§ 5 Abs. 2 JArbSchG).",
+  "applications.sheet.law.child":
+    "Nur leichte Arbeiten, höchstens 7 Stunden am Tag und 35 Stunden in der Woche (§ 7 JArbSchG). Ab 4,5 Stunden 30 Minuten Pause, ab 6 Stunden 60 Minuten (§ 11 JArbSchG).",
+  "applications.sheet.law.youth":
+    "Höchstens 8 Stunden am Tag und 40 Stunden in der Woche (§ 8 JArbSchG). Ab 4,5 Stunden 30 Minuten Pause, ab 6 Stunden 60 Minuten (§ 11 JArbSchG).",
+  "applications.sheet.law.adult":
+    "Im Schnitt höchstens 8 Stunden am Tag (§ 3 ArbZG). Ab 6 Stunden 30 Minuten Pause (§ 4 ArbZG).",
+  "applications.sheet.law.insured": "Unfallversichert bist du über die Schule (§ 2 Abs. 1 Nr. 8 b SGB VII).",
+  "applications.sheet.sign.school": "Die Schule ist einverstanden.",
+  "applications.sheet.sign.guardian": "Eine erziehungsberechtigte Person ist einverstanden.",
+  "applications.sheet.sign.employer": "Der Praktikumsgeber bestätigt die Angaben.",
+  "applications.sheet.sign.line": "Ort, Datum, Name, Unterschrift",
 } as const;
