@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { useStage, Visitor } from "./stage.ts";
+import { VIEWS } from "./views.ts";
 
 const stage = useStage();
+const VIEW = { width: 1280, theme: "light" } as const;
 const DESK = "pruefung.bochum@demo.example";
 /** Keys of a routine review, from reading to the next case being open. */
 const MOST_KEYS = 4;
@@ -29,7 +31,7 @@ const nextCase = (desk: Visitor, from: string) =>
 
 describe("a review by keyboard alone", () => {
   it("takes at most four keys after reading, until the decision holds and the next case is open", async () => {
-    const desk = await Visitor.arrive(stage, { width: 1280, theme: "light" });
+    const desk = await Visitor.arrive(stage, VIEW);
     await desk.signIn(DESK);
     await desk.open("/pruefstelle/bochum");
     await desk.isClean("queue");
@@ -60,6 +62,79 @@ describe("a review by keyboard alone", () => {
     console.log(`review by keyboard: ${needed} keys to approve and open the next case (at most ${MOST_KEYS})`);
     expect(needed).toBeLessThanOrEqual(MOST_KEYS);
     expect(await stateOf(desk, caseOf(desk)), "the next one waits").toBe("open");
+
+    const second = caseOf(desk);
+    const reread = keys.count();
+    await keys.press("x");
+    await desk.sees("Textbaustein einsetzen");
+    await keys.press("1");
+    await desk.isClean("decision dialog, with a ready text");
+    await keys.press("Enter");
+    await desk.sees("Entschieden: Abgelehnt");
+    expect(await stateOf(desk, second)).toBe("decided");
+    await keys.press("n");
+    await nextCase(desk, second);
+    const refused = keys.since(reread);
+    console.log(`review by keyboard: ${refused} keys to reject with a ready text and open the next case`);
+    expect(refused).toBeLessThanOrEqual(MOST_KEYS);
     await desk.leave();
+  });
+});
+
+describe("two members at one case", () => {
+  it("hear of each other, and the slower one keeps the text", async () => {
+    const [slow, fast] = [await Visitor.arrive(stage, VIEW), await Visitor.arrive(stage, VIEW)];
+    await slow.signIn("pruefung.essen@demo.example");
+    await fast.signIn("leitung.essen@demo.example");
+    await slow.open("/pruefstelle/essen");
+    await slow.page.keyboard.press("n");
+    await slow.page.waitForURL(/\/vorgang\//);
+    await slow.sees("Frühere Entscheidungen");
+    await slow.press("Ablehnen");
+    const text = slow.page.getByRole("dialog").getByLabel("Begründung");
+    await slow.page.getByRole("dialog").getByLabel("Grund").selectOption("other");
+    await text.fill("Mit viel Mühe geschrieben.");
+
+    await fast.open(new URL(slow.page.url()).pathname);
+    await fast.press("Übernehmen");
+    await fast.sees("von Ihnen übernommen");
+    await slow.sees("Gerade prüft das jemand aus Ihrem Team");
+    await slow.isClean("decision dialog, claimed by a colleague");
+    const send = slow.page.getByRole("dialog").getByRole("button", { name: "Ablehnen" });
+    expect(await send.isDisabled()).toBe(true);
+
+    await fast.page.keyboard.press("x");
+    await fast.page.keyboard.press("9");
+    await fast.page.keyboard.press("Enter");
+    await fast.sees("Entschieden: Abgelehnt");
+    await slow.sees("Jemand aus Ihrem Team war schneller");
+    expect(await text.inputValue(), "what was written is still there").toBe("Mit viel Mühe geschrieben.");
+    await Promise.all([slow, fast].map((one) => one.leave()));
+  });
+});
+
+describe.each(VIEWS)("the desk's other pages at $width pixels, $theme", (view) => {
+  it("are clean, with their tables open", async () => {
+    const lead = await Visitor.arrive(stage, view);
+    await lead.signIn("leitung.dortmund@demo.example");
+    await lead.open("/pruefstelle/dortmund/zahlen");
+    for (const summary of await lead.page.getByText("Als Tabelle", { exact: true }).all()) await summary.click();
+    await lead.isClean("figures");
+    await lead.open("/pruefstelle/dortmund/textbausteine");
+    await lead.press("Text anlegen");
+    await lead.fill("Kurzer Name", "Fluchtweg");
+    await lead.fill(/^Text$/, "Bitte zeigen Sie uns den Fluchtweg.");
+    await lead.isClean("a new ready text");
+    await lead.press("Text speichern");
+    await lead.sees("Der Text ist gespeichert.");
+    await lead.isClean("ready texts");
+    await lead.open("/pruefstelle/dortmund?state=decided&kind=offer");
+    await lead.isClean("queue, filtered");
+    const [file] = await Promise.all([lead.page.waitForEvent("download"), lead.press("Als Tabelle speichern (CSV)")]);
+    expect(file.suggestedFilename()).toBe("vorgaenge-dortmund.csv");
+    await lead.open("/pruefstelle/dortmund?employer=gibtesnicht");
+    await lead.sees("Nichts passt zu dieser Auswahl");
+    await lead.isClean("queue, nothing fits");
+    await lead.leave();
   });
 });
