@@ -123,7 +123,7 @@ describe.each(VIEWS)("the desk's other pages at $width pixels, $theme", (view) =
     await lead.open("/pruefstelle/dortmund/textbausteine");
     await lead.press("Text anlegen");
     await lead.fill("Kurzer Name", "Fluchtweg");
-    await lead.fill(/^Text$/, "Bitte zeigen Sie uns den Fluchtweg.");
+    await lead.page.getByRole("textbox", { name: "Text", exact: true }).fill("Bitte zeigen Sie uns den Fluchtweg.");
     await lead.isClean("a new ready text");
     await lead.press("Text speichern");
     await lead.sees("Der Text ist gespeichert.");
