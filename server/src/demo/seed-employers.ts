@@ -7,7 +7,6 @@ import { type Employer, loadEmployer } from "#src/employers/store.ts";
 import { approve } from "#src/moderation/approve.ts";
 import { blockEmployer } from "#src/moderation/on-employers.ts";
 import { reject } from "#src/moderation/refuse.ts";
-import { findCase } from "#src/moderation/cases.ts";
 import { CITY_FACTS } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
 import { CONTENT } from "./content/index.ts";
@@ -45,11 +44,10 @@ async function ownerOf(stage: Stage, { key, name }: DemoEmployer, passwordHash: 
 }
 
 const caseOf = async ({ tx }: Stage, employer: Employer) => {
-  const [row] = await tx
-    .select({ id: cases.id })
+  const [found] = await tx
+    .select()
     .from(cases)
     .where(and(eq(cases.employerId, employer.id), eq(cases.kind, "employer")));
-  const found = row && (await findCase(tx, row.id));
   if (!found) throw new Error("the demo's employer has no case");
   return found;
 };

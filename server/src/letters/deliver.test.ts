@@ -94,4 +94,4 @@ it("writes every letter of the demo without a gap, and nothing personal into the
     expect(text).toMatch(/http:\/\/localhost:3000\/\S+/);
   }
   expect(world.logs.join("\n")).not.toMatch(/@jugend\.example|@demo\.example/);
-}, 60_000);
+}, 120_000);

@@ -19,6 +19,7 @@ export type NewLetter = {
 
 /** Marks a letter to an address without account: written like any other, it never leaves. */
 export const NOBODY = { nobody: true } as const;
+const ENQUEUED = sql<void>`enqueue('send-letter', json_build_object('letterId', ${letters.id}), null, 'letter:' || ${letters.id})`;
 
 /** Writes a letter and its job into the caller's transaction; answers the letter's id. */
 export async function postLetter(
@@ -27,9 +28,7 @@ export async function postLetter(
   letter: NewLetter,
 ): Promise<string> {
   const id = deps.newId();
-  await tx.insert(letters).values({ ...letter, id, data: letter.data ?? {}, createdAt: deps.clock() });
-  await tx.execute(
-    sql`select enqueue('send-letter', ${JSON.stringify({ letterId: id })}::json, null, ${`letter:${id}`})`,
-  );
+  const row = { ...letter, id, data: letter.data ?? {}, createdAt: deps.clock() };
+  await tx.insert(letters).values(row).returning({ job: ENQUEUED });
   return id;
 }

@@ -89,19 +89,10 @@ export async function addVersion(
   editors: string[],
 ): Promise<string> {
   const id = deps.newId();
-  const [last] = await tx
-    .select({ number: sql<number>`coalesce(max(${offerVersions.number}), 0)` })
-    .from(offerVersions)
-    .where(and(eq(offerVersions.city, offer.city), eq(offerVersions.offerId, offer.id)));
-  await tx.insert(offerVersions).values({
-    city: offer.city,
-    id,
-    offerId: offer.id,
-    number: (last?.number ?? 0) + 1,
-    content,
-    editors,
-    createdAt: deps.clock(),
-  });
+  const same = and(eq(offerVersions.city, offer.city), eq(offerVersions.offerId, offer.id));
+  const number = sql<number>`(select coalesce(max(${offerVersions.number}), 0) + 1 from ${offerVersions} where ${same})`;
+  const row = { city: offer.city, id, offerId: offer.id, number, content, editors, createdAt: deps.clock() };
+  await tx.insert(offerVersions).values(row);
   return id;
 }
 
