@@ -6,6 +6,7 @@ const stage = useStage();
 const [WIDE = { width: 1280, theme: "light" } as const] = VIEWS;
 const LINA = "lina@demo.example";
 const VOGT = "vogt@demo.example";
+const DESK = "pruefung.bochum@demo.example";
 
 /** A form as its writer meets it: where it stands, how it opens in both languages, what is typed by input id. */
 type Typed = {
@@ -78,6 +79,17 @@ const FORMS: Readonly<Record<string, Typed>> = {
     typed: { text: "\u0001" },
     sends: /Absage abschicken|^Send$/,
     refused: true,
+  },
+  "a desk's no": {
+    who: DESK,
+    address: async (api) => {
+      const { items } = await api<Items<{ id: string; kind: string; fourEyes: boolean }>>("/desks/bochum/cases");
+      const open = items.find(({ kind, fourEyes }) => kind === "offer" && !fourEyes);
+      return `/pruefstelle/bochum/vorgang/${open?.id ?? ""}`;
+    },
+    opens: /^(Ablehnen|Reject)$/,
+    typed: { text: "zu kurz" },
+    sends: /^(Ablehnen|Reject)$/,
   },
 };
 
@@ -172,4 +184,36 @@ describe("what was typed", () => {
       expect(kept, "a password is never kept").not.toContain(DEMO_PASSWORD);
     },
   );
+
+  it("as a visitor goes along into the account that signs in, and no further", async () => {
+    const visitor = await Visitor.arrive(stage, WIDE);
+    const { page } = visitor;
+    await visitor.open("/");
+    const address = `/praktika/${await anOffer(apiOf(visitor))}/bewerben`;
+    const answer = page.locator("#f-answers-1");
+    const finds = async (after: string) => {
+      await visitor.settled();
+      expect(await answer.inputValue(), after).toBe("Ich kann gut erklären.");
+    };
+    await visitor.open(address);
+    await answer.fill("Ich kann gut erklären.");
+    await page.locator("#f-firstName").fill("Kim");
+    await visitor.press("Bewerbung abschicken");
+    await page.getByRole("alert").first().waitFor();
+    await finds("an error");
+    await page.reload();
+    await finds("a reload");
+    await visitor.press("English", "link");
+    await finds("the other language");
+    expect(await page.locator("#f-firstName").inputValue()).toBe("Kim");
+    await page.locator("main").getByRole("link", { name: "Sign in" }).click();
+    await signInAgain(visitor, LINA);
+    await finds("signing in");
+    await endSessions(LINA);
+    await page.reload();
+    await page.locator("main").getByRole("link", { name: "Sign in" }).click();
+    await signInAgain(visitor, "emre@demo.example");
+    await visitor.settled();
+    expect(await answer.inputValue(), "another account").toBe("");
+  });
 });
