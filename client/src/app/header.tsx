@@ -1,6 +1,7 @@
 import type { UiLanguage } from "@praktika/shared/values/language";
 import { useEffect } from "react";
 import { Link as RouterLink, useLocation } from "react-router";
+import { useDemo } from "../lib/demo.ts";
 import { Link, useGo } from "../lib/link.tsx";
 import { useMe, useSession } from "../lib/session.ts";
 import { pathIn, useLanguage, useT } from "../lib/texts.tsx";
@@ -16,11 +17,11 @@ const LANGUAGES: readonly (readonly [UiLanguage, string])[] = [
   ["de", "Deutsch"],
   ["en", "English"],
 ];
-const isDemo = document.querySelector('meta[name="demo"]') !== null;
 
 export function Header({ path }: { readonly path: string }) {
   const t = useT();
   const me = useMe();
+  const isDemo = useDemo();
   const links = linksFor(me, t);
   useEffect(() => {
     if (me) typedBy(me.accountId);

@@ -3,6 +3,8 @@ import { useLocation } from "react-router";
 import { useLanguage, useT } from "../lib/texts.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { OfflineNote } from "./offline-note.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** Frame of every page; after a change of page the focus and the view begin at its top. */
 export function Layout({ path, children }: { readonly path: string; readonly children: ReactNode }) {
@@ -11,6 +13,7 @@ export function Layout({ path, children }: { readonly path: string; readonly chi
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
+  useKeptFocus(main);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -26,6 +29,7 @@ export function Layout({ path, children }: { readonly path: string; readonly chi
         {t("common.skip")}
       </a>
       <Header path={path} />
+      <OfflineNote />
       <main id="inhalt" tabIndex={-1} ref={main}>
         {children}
       </main>

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { isDemo } from "../lib/demo.ts";
 import type { Namespace } from "../lib/texts.tsx";
 
 type Load = () => Promise<{ readonly default: ComponentType }>;
@@ -8,13 +9,27 @@ export type PageRoute = {
   readonly texts: readonly Namespace[];
   readonly signedIn: boolean;
 };
+type Access = "open" | "signed-in";
 
-const page = (
-  path: string,
-  load: Load,
-  texts: readonly Namespace[],
-  access: "open" | "signed-in" = "open",
-): PageRoute => ({ path, load, texts, signedIn: access === "signed-in" });
+const page = (path: string, load: Load, texts: readonly Namespace[], access: Access = "open"): PageRoute => ({
+  path,
+  load,
+  texts,
+  signedIn: access === "signed-in",
+});
+
+/** Pages that exist only where the demo runs. */
+const DEMO_ROUTES: readonly PageRoute[] = [
+  page("/postfach", () => import("../postbox/postbox-page.tsx"), ["legal"]),
+  page("/stil", () => import("../style/style-page.tsx"), [
+    "style",
+    "start",
+    "search",
+    "applications",
+    "employer",
+    "rules",
+  ]),
+];
 
 /** Every page: its address without language, its module, and the texts it needs beside the common ones. */
 export const ROUTES: readonly PageRoute[] = [
@@ -116,6 +131,6 @@ export const ROUTES: readonly PageRoute[] = [
   page("/impressum", () => import("../legal/imprint-page.tsx"), ["legal"]),
   page("/datenschutz", () => import("../legal/privacy-page.tsx"), ["legal"]),
   page("/barrierefreiheit", () => import("../legal/accessibility-page.tsx"), ["legal"]),
-  page("/postfach", () => import("../postbox/postbox-page.tsx"), ["legal"]),
+  ...(isDemo ? DEMO_ROUTES : []),
   page("*", () => import("../legal/missing-page.tsx"), ["legal"]),
 ];

@@ -9,6 +9,8 @@ export function createQueryClient(firstData: readonly (readonly [readonly unknow
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
+        // Without a connection a page says so instead of waiting for ever.
+        networkMode: "always",
         retry: (count, error) => count < 2 && error instanceof Refused && error.code === "unavailable",
         refetchOnWindowFocus: false,
       },

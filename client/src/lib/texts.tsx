@@ -25,7 +25,8 @@ export type Namespace =
   | "templates"
   | "rules"
   | "legal"
-  | "details";
+  | "details"
+  | "style";
 
 const messages: Record<UiLanguage, Messages> = { de: {}, en: {} };
 const speakers = new Map<UiLanguage, T>();

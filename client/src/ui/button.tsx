@@ -17,7 +17,7 @@ type Look = {
 };
 const classOf = ({ kind = "secondary", small }: Look) => KINDS[kind] + (small ? " b-btn-small" : "");
 
-/** A button that says what will happen. While `busy` it cannot be pressed again. */
+/** A button that says what will happen. While `busy` it does nothing, but keeps the focus. */
 export function Button({
   kind,
   icon,
@@ -25,6 +25,7 @@ export function Button({
   busy = false,
   children,
   type = "button",
+  onClick,
   ...rest
 }: Look & { readonly busy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className">) {
   return (
@@ -33,7 +34,8 @@ export function Button({
       type={type}
       className={classOf({ kind: kind ?? "secondary", small: small ?? false, children })}
       aria-busy={busy || undefined}
-      disabled={busy || rest.disabled}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
     >
       {icon && <Icon name={icon} />}
       <span className="kern-label">{children}</span>

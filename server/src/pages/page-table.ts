@@ -8,6 +8,7 @@ import { searchOffers, similarOffers } from "@praktika/shared/search/contract";
 import { NEWEST_QUERY, resultsQuery } from "@praktika/shared/search/first-reads";
 import { type T, textId } from "@praktika/shared/texts/t";
 import type { UiLanguage } from "@praktika/shared/values/language";
+import type { Config } from "#src/config.ts";
 import type { Head } from "./head.ts";
 import { jobPosting } from "./job-posting.ts";
 
@@ -82,6 +83,7 @@ const offer: Page = {
   },
 };
 const employer: Page = {
+  opens: ["employers/public-page", "details", "offer", "search"],
   reads: ({ params }) => [{ contract: readEmployer, input: { params: { id: params["id"] ?? "" } } }],
   head: (t, _, [answer]) => {
     const { name } = answer as CallOutput<typeof readEmployer>;
@@ -90,7 +92,7 @@ const employer: Page = {
 };
 
 /** Every address the client knows, without language. */
-export const PAGES: Readonly<Record<string, Page>> = {
+const PAGES: Readonly<Record<string, Page>> = {
   "/": start,
   "/praktika": results,
   "/praktika/:id": offer,
@@ -128,8 +130,14 @@ export const PAGES: Readonly<Record<string, Page>> = {
   "/impressum": titled("imprint"),
   "/datenschutz": titled("privacy"),
   "/barrierefreiheit": titled("accessibility"),
-  "/postfach": own,
 };
+/** Addresses that exist only where the demo runs. */
+const DEMO_PAGES: Readonly<Record<string, Page>> = { "/postfach": own, "/stil": own };
+
+export const pagesOf = ({ demo }: Pick<Config, "demo">): Readonly<Record<string, Page>> => ({
+  ...PAGES,
+  ...(demo && DEMO_PAGES),
+});
 
 const EVERYWHERE = ["common", "values", "problems"];
 /** The entries of the client's manifest a page opens with. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { PAGES } from "#src/pages/page-table.ts";
+import { pagesOf } from "#src/pages/page-table.ts";
 import type { Draw } from "./draw.ts";
 import type { Complaint } from "./referee.ts";
 import { HOSTILE_TEXTS } from "./twists.ts";
 import type { Answer, Wire } from "./wire.ts";
 
-const PATHS = Object.keys(PAGES);
+const PATHS = Object.keys(pagesOf({ demo: true }));
 const FILTERS = [
   "q",
   "city",

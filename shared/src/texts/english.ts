@@ -19,6 +19,7 @@ import letters from "./en/letters.ts";
 import head from "./en/head.ts";
 import legal from "./en/legal.ts";
 import details from "./en/details.ts";
+import style from "./en/style.ts";
 import values from "./en/values.ts";
 
 export const english = {
@@ -43,5 +44,6 @@ export const english = {
   ...head,
   ...legal,
   ...details,
+  ...style,
   ...values,
 };

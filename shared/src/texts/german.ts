@@ -19,6 +19,7 @@ import letters from "./de/letters.ts";
 import head from "./de/head.ts";
 import legal from "./de/legal.ts";
 import details from "./de/details.ts";
+import style from "./de/style.ts";
 import values from "./de/values.ts";
 
 export const german = {
@@ -43,6 +44,7 @@ export const german = {
   ...head,
   ...legal,
   ...details,
+  ...style,
   ...values,
 };
 export type German = typeof german;

@@ -12,6 +12,8 @@ export default {
   "common.saved": "Gespeichert.",
   "common.retry": "Noch einmal versuchen",
   "common.reload": "Seite neu laden",
+  "common.offline":
+    "Keine Verbindung. Was du tippst, bleibt in diesem Fenster; sobald du wieder online bist, geht es weiter.",
   "common.loading": "Wird geladen",
   "common.back": "Zurück",
   "common.more": "Mehr anzeigen",

@@ -12,6 +12,7 @@ export default {
   "common.saved": "Saved.",
   "common.retry": "Try again",
   "common.reload": "Reload the page",
+  "common.offline": "No connection. What you type stays in this window; it goes on as soon as you are online again.",
   "common.loading": "Loading",
   "common.back": "Back",
   "common.more": "Show more",
