@@ -13,10 +13,13 @@ const API = `http://127.0.0.1:${process.env["API_PORT"] ?? "3000"}`;
 const EVERYWHERE =
   /node_modules\/(react|react-dom|react-router|scheduler|zod|@lingui)\/|node_modules\/@tanstack\/(?!.*infinite)|client\/src\/app\/|client\/src\/lib\/(call|data|format|link|query-client|session|session-hint|texts)\.|client\/src\/ui\/(icon|button|states|notice|toast|page-head|error-line)\.|vite\/preload/i;
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild = false }) => ({
   plugins: [react(), compiledTexts()],
+  // The server draws first pages with one file that needs no package and never is React's slow development build.
+  ssr: { noExternal: true },
+  ...(isSsrBuild && { define: { "process.env.NODE_ENV": '"production"' } }),
   build: {
-    manifest: true,
+    manifest: !isSsrBuild,
     target: "es2022",
     // The server names what a first page needs; a list of every chunk would weigh more than it saves.
     modulePreload: {
@@ -26,7 +29,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       // Schemas and contracts a page does not name fall away.
       treeshake: { manualPureFunctions: ["z", "contract", "list", "pageOf", "queryInt", "line", "prose"] },
-      output: { codeSplitting: { groups: [{ name: "core", test: EVERYWHERE }] } },
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: [{ name: "core", test: EVERYWHERE }] } } }),
     },
   },
   css: {

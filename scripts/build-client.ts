@@ -5,7 +5,8 @@ import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const CLIENT = path.join(ROOT, "client");
-const BUILT = path.join(CLIENT, "dist/index.html");
+/** The last file a build makes. */
+const BUILT = path.join(CLIENT, "dist-server/server.js");
 const SOURCES = [
   "client/src",
   "client/public",
@@ -30,8 +31,5 @@ export async function buildClient(): Promise<void> {
   const changed = Math.max(...(await Promise.all(SOURCES.map((source) => newest(path.join(ROOT, source))))));
   if (built > changed) return;
   console.log("Building the pages …");
-  execFileSync(process.execPath, [path.join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], {
-    cwd: CLIENT,
-    stdio: "inherit",
-  });
+  execFileSync("npm", ["run", "build", "--silent", "-w", "client"], { cwd: ROOT, stdio: "inherit" });
 }

@@ -1,14 +1,18 @@
 import "./look/look.css";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
 import { App } from "./app/app.tsx";
+import { createQueryClient, firstDataOf } from "./lib/query-client.ts";
 import { loadTexts, splitPath } from "./lib/texts.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
 await loadTexts(splitPath(location.pathname).language, []);
-createRoot(root).render(
+const app = (
   <StrictMode>
-    <App />
-  </StrictMode>,
+    <App client={createQueryClient(firstDataOf(document))} router={(pages) => <BrowserRouter>{pages}</BrowserRouter>} />
+  </StrictMode>
 );
+if (root.hasChildNodes()) hydrateRoot(root, app);
+else createRoot(root).render(app);

@@ -1,7 +1,6 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { Suspense } from "react";
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from "react-router";
-import { createQueryClient, firstDataOf } from "../lib/query-client.ts";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, Suspense } from "react";
+import { Navigate, Route, Routes, useLocation } from "react-router";
 import { useMe } from "../lib/session.ts";
 import { LanguageContext, pathIn, splitPath, useT } from "../lib/texts.tsx";
 import { Skeleton } from "../ui/states.tsx";
@@ -11,14 +10,11 @@ import { Layout } from "./layout.tsx";
 import { lazyPage } from "./lazy-page.tsx";
 import { type PageRoute, ROUTES } from "./routes.ts";
 
-const client = createQueryClient(firstDataOf(document));
+type AppProps = { readonly client: QueryClient; readonly router: (pages: ReactNode) => ReactNode };
 
-export const App = () => (
-  <QueryClientProvider client={client}>
-    <BrowserRouter>
-      <Pages />
-    </BrowserRouter>
-  </QueryClientProvider>
+/** Every page; the browser and the server bring their own cache and router. */
+export const App = ({ client, router }: AppProps) => (
+  <QueryClientProvider client={client}>{router(<Pages />)}</QueryClientProvider>
 );
 
 /** The language of the address decides which texts every page speaks. */

@@ -6,7 +6,10 @@ import { useChange, useRead } from "../lib/data.ts";
 import { useMe } from "../lib/session.ts";
 import { keepOnDevice, type Kept, keptOnDevice, onDeviceChange } from "./device.ts";
 
-export const useDeviceFavourites = (): readonly Kept[] => useSyncExternalStore(onDeviceChange, keptOnDevice);
+const none: readonly Kept[] = [];
+const nothingKept = () => none;
+export const useDeviceFavourites = (): readonly Kept[] =>
+  useSyncExternalStore(onDeviceChange, keptOnDevice, nothingKept);
 
 let moving = false;
 /** What was kept before signing in moves to the account; what is gone meanwhile is dropped. */

@@ -2,6 +2,8 @@ import type { UiLanguage } from "@praktika/shared/values/language";
 import { useLanguage } from "./texts.tsx";
 
 const TAGS: Readonly<Record<UiLanguage, string>> = { de: "de-DE", en: "en-GB" };
+/** Server and browsers set the dash of a span between different spaces. */
+const oneSpace = (text: string) => text.replaceAll("\u2009", " ");
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 function formatOf(language: UiLanguage) {
@@ -25,7 +27,7 @@ function formatOf(language: UiLanguage) {
     dayShort: (day: string) => short.format(noon(day)),
     /** "1.–19. März 2027" */
     range: (from: string, to: string) =>
-      from === to ? long.format(noon(from)) : long.formatRange(noon(from), noon(to)),
+      from === to ? long.format(noon(from)) : oneSpace(long.formatRange(noon(from), noon(to))),
     /** `YYYY-MM` → "März 2027" */
     month: (value: string) => month.format(noon(`${value}-15`)),
     instant: (instant: string) => moment.format(new Date(instant)),

@@ -8,7 +8,7 @@ import { forgetSession, maySession, onSessionChange, rememberSession } from "./s
 
 /** Who is signed in: undefined while that is asked, null for a visitor. */
 export function useMe(): Me | null | undefined {
-  const possible = useSyncExternalStore(onSessionChange, maySession);
+  const possible = useSyncExternalStore(onSessionChange, maySession, () => false);
   const { data, error } = useRead(readMe, {}, { enabled: possible });
   if (!possible || (error && !data)) return null;
   return data;

@@ -9,17 +9,18 @@ import fp from "fastify-plugin";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Deps } from "#src/deps.ts";
+import { type Draw, readDraw } from "./draw.ts";
 import { headElements } from "./head.ts";
-import { addressOfRead, entriesOf, type Page, PAGES } from "./page-table.ts";
+import { addressOfRead, entriesOf, type Page, pagesOf } from "./page-table.ts";
 import { siteFiles } from "./site-files.ts";
-import { DIST, fillShell, preloads, readShell, type Shell } from "./shell.ts";
+import { DIST, fillShell, letterPreloads, preloads, readShell, type Shell } from "./shell.ts";
 
 const YEAR = 31_536_000;
 
 /** The client: its files, every page's HTML with head and first data, robots, sitemap and the API's own page. */
 export const pages = fp<{ deps: Deps }>(
   async (app, { deps }) => {
-    const shell = await readShell(DIST);
+    const [shell, draw] = [await readShell(DIST), await readDraw()];
     await app.register(compress, { threshold: 1024, brotliOptions: { params: { 1: 5 } } });
     if (existsSync(DIST)) {
       await app.register(files, {
@@ -32,18 +33,21 @@ export const pages = fp<{ deps: Deps }>(
     }
     await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
     await app.register(siteFiles, { deps });
-    for (const [path, page] of Object.entries(PAGES)) {
+    for (const [path, page] of Object.entries(pagesOf(deps.config))) {
       for (const language of ["de", "en"] as const)
         app.get(
           language === "de" ? path : `/en${path === "/" ? "" : path}`,
-          pageHandler(app, deps, shell, { path, page, language }),
+          pageHandler(app, deps, shell, draw, { path, page, language }),
         );
     }
     const missing: Page = {};
     app.get("/*", async (request, reply) => {
       if (request.url.startsWith("/api/") || request.url.startsWith("/assets/")) return reply.callNotFound();
       const language = /^\/en(\/|$)/.test(request.url) ? "en" : "de";
-      return pageHandler(app, deps, shell, { path: "/404", page: missing, language, status: 404 })(request, reply);
+      return pageHandler(app, deps, shell, draw, { path: "/404", page: missing, language, status: 404 })(
+        request,
+        reply,
+      );
     });
   },
   { name: "pages" },
@@ -54,12 +58,20 @@ type Served = { readonly path: string; readonly page: Page; readonly language: U
 /** Reads what the page reads first exactly as a visitor would, so that HTML and API cannot differ. */
 function pageHandler(
   app: FastifyInstance,
-  { config }: Deps,
+  { config, log }: Deps,
   shell: Shell,
+  draw: Draw,
   { path, page, language, status = 200 }: Served,
 ) {
   const t = textsOf(language);
-  const preloaded = preloads(shell, entriesOf(page, language));
+  const preloaded = [letterPreloads(shell), preloads(shell, entriesOf(page, language))].join("\n    ");
+  const drawn: Draw = async (asked) => {
+    if (!page.opens) return "";
+    return draw(asked).catch((error: unknown) => {
+      log.error({ err: error, page: path }, "a page was not drawn");
+      return "";
+    });
+  };
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const params = (request.params ?? {}) as Record<string, string>;
     const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
@@ -77,6 +89,7 @@ function pageHandler(
     const first = found
       ? reads.map(({ contract, input }, index) => [keyOf(contract, input), bodies[index]] as const)
       : [];
+    const body = found ? await drawn({ address: request.url, firstData: first, demo: config.demo }) : "";
     const wait = wrong?.headers["retry-after"];
     if (wait) void reply.header("retry-after", wait);
     return reply
@@ -84,7 +97,7 @@ function pageHandler(
       .type("text/html; charset=utf-8")
       .header("cache-control", "no-cache")
       .header("content-language", language)
-      .send(fillShell(shell, language, `${headElements(head, language, config, t)}\n    ${preloaded}`, first));
+      .send(fillShell(shell, language, `${headElements(head, language, config, t)}\n    ${preloaded}`, first, body));
   };
 }
 

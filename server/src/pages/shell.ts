@@ -24,20 +24,30 @@ export async function readShell(dist: URL): Promise<Shell> {
   };
 }
 
-/** The page with its language, head and first data filled in. */
+/** The page with its language, head, first data and what is drawn already filled in. */
 export function fillShell(
   { html }: Shell,
   language: UiLanguage,
   head: string,
   firstData: readonly (readonly [readonly unknown[], unknown])[],
+  drawn: string,
 ): string {
   const data = `<script type="application/json" id="first-data">${scriptSafe(firstData)}</script>`;
   return html
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)
     .replace(/<title>[^]*?<\/title>/, "")
     .replace("<!--head-->", () => head)
+    .replace('<div id="root"></div>', () => `<div id="root">${drawn}</div>`)
     .replace("<!--first-data-->", () => data);
 }
+
+const FIRST_LETTERS = /fira-sans-latin-(400|500|600)-normal\.woff2$/;
+/** Links to the letters that every page is written in. */
+export const letterPreloads = ({ manifest }: Shell): string =>
+  Object.entries(manifest)
+    .filter(([source]) => FIRST_LETTERS.test(source))
+    .map(([, { file }]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`)
+    .join("\n    ");
 
 /** Links to everything that client modules and catalogues load, so that the browser fetches it in one go. */
 export function preloads({ html, manifest }: Shell, entries: readonly string[]): string {
