@@ -3,12 +3,40 @@ import type { Page } from "playwright-core";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The page has its heading and waits for nothing. */
+/** The page has its heading, its type and no place that still waits for data. */
+export async function stands(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".b-skel:not([data-sample] *)") === null &&
+      document.querySelector("main h1") !== null &&
+      document.fonts.status === "loaded",
+  );
+}
+
+/** The same, and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(
-    () => document.querySelector(".b-skel") === null && document.querySelector("main h1") !== null,
-  );
+  await stands(page);
+}
+
+const NARROWEST = 320;
+
+/** By how many pixels something is wider than the window. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** On a phone also the narrowest window, which is 1280 pixels at 400 %. */
+async function tooWide(page: Page): Promise<string[]> {
+  const now = page.viewportSize();
+  const widths = now && now.width < 2 * NARROWEST ? [now.width, NARROWEST] : [now?.width ?? NARROWEST];
+  const found: string[] = [];
+  for (const width of widths) {
+    if (width !== page.viewportSize()?.width) await page.setViewportSize({ width, height: now?.height ?? 900 });
+    const pixels = await overhang(page);
+    if (pixels > 0) found.push(`wider than a window of ${width} pixels by ${pixels}`);
+  }
+  if (now && widths.length > 1) await page.setViewportSize(now);
+  return found;
 }
 
 /** What axe finds on the page as it stands, and what is wider than the window; nothing when all is well. */
@@ -21,6 +49,5 @@ export async function faultsOf(page: Page): Promise<string[]> {
         .slice(0, 3)
         .join(" | ")}`,
   );
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return wide > 0 ? [...found, `wider than the window by ${wide} pixels`] : found;
+  return [...found, ...(await tooWide(page))];
 }

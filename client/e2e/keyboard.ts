@@ -50,7 +50,7 @@ export class Hands {
     this.page.evaluate(() => {
       const at = document.activeElement;
       if (!(at instanceof HTMLElement) || at === document.body) return "";
-      const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0] : null;
+      const label = "labels" in at ? (at as HTMLInputElement).labels?.[0] : null;
       return (at.getAttribute("aria-label") ?? label?.textContent ?? at.textContent ?? "").trim();
     });
 

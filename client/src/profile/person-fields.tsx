@@ -6,7 +6,7 @@ import { now } from "../lib/now.ts";
 import { useLanguage, useT } from "../lib/texts.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
 import { SelectField, TextField } from "../ui/inputs.tsx";
-import { ageNow, isMinor, needsGuardian, type PersonValues } from "./person-values.ts";
+import { ageNow, isMinor, needsGuardian, type PersonValues, schoolDutyOf } from "./person-values.ts";
 
 type Props = {
   readonly values: PersonValues;
@@ -64,7 +64,7 @@ export function PersonFields({ values, error, onValues }: Props) {
           label={t("apply.stage")}
           value={values.stage}
           error={error("stage")}
-          onValue={(stage) => onValues({ stage })}
+          onValue={(stage) => onValues({ stage, fullTimeSchool: schoolDutyOf(stage) })}
           empty={t("common.choose")}
           options={STAGES.map((stage) => ({ value: stage, label: t(textId("values.stage", stage)) }))}
         />

@@ -44,6 +44,14 @@ export function ageNow(
 export const needsGuardian = (age: number | undefined): boolean => age !== undefined && age < CONSENT_AGE;
 export const isMinor = (age: number | undefined): boolean => age !== undefined && age < ADULT_AGE;
 
+const IN_SCHOOL: readonly string[] = ["grade7", "grade8", "grade9", "grade10"];
+const BEYOND_SCHOOL: readonly string[] = ["upper", "university"];
+/** What a stage says about the ten years of full-time school (§ 37 SchulG NRW); empty where only the person knows. */
+export function schoolDutyOf(stage: string): "yes" | "no" | "" {
+  if (IN_SCHOOL.includes(stage)) return "yes";
+  return BEYOND_SCHOOL.includes(stage) ? "no" : "";
+}
+
 const EMAIL = /^\S+@\S+\.\S+$/;
 /** What is missing or wrong, by path. */
 export function personErrors(t: T, values: PersonValues, age: number | undefined): Record<string, string> {
