@@ -33,6 +33,7 @@ export default defineConfig({
           name: "e2e",
           root: "client/e2e",
           include: ["**/*.e2e.ts"],
+          globalSetup: ["seeded.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
 import { faultsOf, settled } from "./faults.ts";
 import { type Running, runProgram } from "./program.ts";
@@ -15,7 +15,7 @@ export function useStage(): Stage {
   const stage = { base: "" } as { base: string; browser: Browser };
   let program: Running | undefined;
   beforeAll(async () => {
-    program = await runProgram();
+    program = await runProgram(inject("seeded"));
     stage.base = program.base;
     const { executablePath, args } = await findBrowser();
     stage.browser = await chromium.launch({ executablePath, args: [...args] });

@@ -41,7 +41,7 @@ export const offers: readonly DemoOffer[] = [
       },
     },
     periods: [
-      [7, 19, 3],
+      [7, 19, 5],
       [12, 12, 2],
     ],
     more: {
