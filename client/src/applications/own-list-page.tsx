@@ -8,7 +8,7 @@ import { Page, PageHead } from "../ui/page-head.tsx";
 import { Empty, Loaded } from "../ui/states.tsx";
 import { Track } from "../ui/track.tsx";
 import { ApplicationItem, StateBadge } from "./application-item.tsx";
-import { OPEN, sayState, stopsOf } from "./progress.ts";
+import { endedWithoutPlace, OPEN, sayState, stopsOf } from "./progress.ts";
 
 const FIRST = 50;
 const MOST = 100;
@@ -67,12 +67,13 @@ function Applications({ items }: { readonly items: readonly OwnApplication[] }) 
 
 function Group({ title, items }: { readonly title: string; readonly items: readonly OwnApplication[] }) {
   if (items.length === 0) return null;
+  const newest = items.find(({ state }) => endedWithoutPlace(state));
   return (
     <section className="b-stack" aria-label={title}>
       <h2 className="kern-heading-medium">{title}</h2>
       <ol className="b-apps">
-        {items.map((application, index) => (
-          <ApplicationItem key={application.id} application={application} newest={index === 0} />
+        {items.map((application) => (
+          <ApplicationItem key={application.id} application={application} newest={application === newest} />
         ))}
       </ol>
     </section>

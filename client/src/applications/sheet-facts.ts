@@ -7,21 +7,34 @@ import type { Fact } from "../ui/facts.tsx";
 export function sheetFacts(t: T, format: Format, sheet: SchoolSheet): Fact[] {
   const days = sheet.weekdays.map((day) => t(textId("values.weekday", String(day)))).join(", ");
   return [
-    { term: t("applications.sheet.kind"), value: t(textId("values.kind", sheet.kind)), more: sheet.title },
-    { term: t("applications.sheet.stage"), value: t(textId("values.stage", sheet.stage)) },
+    {
+      term: t("applications.sheet.kind"),
+      icon: "tasks",
+      value: t(textId("values.kind", sheet.kind)),
+      more: sheet.title,
+    },
+    { term: t("applications.sheet.stage"), icon: "people", value: t(textId("values.stage", sheet.stage)) },
     {
       term: t("applications.sheet.employer"),
+      icon: "building",
       value: sheet.employerName,
       more: `${sheet.street}, ${sheet.postcode} ${t(textId("values.city", sheet.city))}`,
     },
-    { term: t("applications.sheet.when"), value: format.range(sheet.startsOn, sheet.endsOn), more: days },
+    {
+      term: t("applications.sheet.when"),
+      icon: "calendar",
+      value: format.range(sheet.startsOn, sheet.endsOn),
+      more: days,
+    },
     {
       term: t("applications.sheet.hours"),
+      icon: "clock",
       value: t("applications.sheet.hoursADay", { hours: format.hours(sheet.dailyMinutes), start: sheet.startsAt }),
       more: t("applications.sheet.breaks", { minutes: sheet.breakMinutes }),
     },
     {
       term: t("applications.sheet.mentor"),
+      icon: "person",
       value: sheet.mentorRole,
       ...(sheet.deputyRole && { more: t("applications.sheet.deputy", { role: sheet.deputyRole }) }),
     },
@@ -29,6 +42,7 @@ export function sheetFacts(t: T, format: Format, sheet: SchoolSheet): Fact[] {
       ? [
           {
             term: t("applications.sheet.needs"),
+            icon: "shield",
             value: sheet.prerequisites.map((one) => t(textId("values.prerequisite", one))).join(", "),
           },
         ]

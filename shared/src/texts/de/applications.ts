@@ -117,13 +117,13 @@ export default {
   "applications.sheet.needs": "Vorher nötig",
   "applications.sheet.law": "Was gilt",
   "applications.sheet.law.school":
-    "Das Praktikum ist eine Veranstaltung der Schule. Es ist kein Arbeitsverhältnis, Lohn ist nicht vorgesehen (§ 5 Abs. 2 JArbSchG).",
+    "Das Praktikum ist eine Veranstaltung der Schule. Es ist kein Arbeitsverhältnis, Lohn ist nicht vorgesehen.",
   "applications.sheet.law.child":
-    "Nur leichte Arbeiten, höchstens 7 Stunden am Tag und 35 Stunden in der Woche (§ 7 JArbSchG). Ab 4,5 Stunden 30 Minuten Pause, ab 6 Stunden 60 Minuten (§ 11 JArbSchG).",
+    "Erlaubt nach § 5 Abs. 2 Nr. 2 JArbSchG: nur leichte Arbeiten, höchstens 7 Stunden am Tag und 35 Stunden in der Woche (§ 7 JArbSchG). Bei mehr als 4,5 Stunden 30 Minuten Pause, bei mehr als 6 Stunden 60 Minuten (§ 11 JArbSchG).",
   "applications.sheet.law.youth":
-    "Höchstens 8 Stunden am Tag und 40 Stunden in der Woche (§ 8 JArbSchG). Ab 4,5 Stunden 30 Minuten Pause, ab 6 Stunden 60 Minuten (§ 11 JArbSchG).",
+    "Höchstens 8 Stunden am Tag und 40 Stunden in der Woche (§ 8 JArbSchG). Bei mehr als 4,5 Stunden 30 Minuten Pause, bei mehr als 6 Stunden 60 Minuten (§ 11 JArbSchG).",
   "applications.sheet.law.adult":
-    "Im Schnitt höchstens 8 Stunden am Tag (§ 3 ArbZG). Ab 6 Stunden 30 Minuten Pause (§ 4 ArbZG).",
+    "Im Schnitt höchstens 8 Stunden am Tag (§ 3 ArbZG). Bei mehr als 6 Stunden 30 Minuten Pause (§ 4 ArbZG).",
   "applications.sheet.law.insured": "Unfallversichert bist du über die Schule (§ 2 Abs. 1 Nr. 8 b SGB VII).",
   "applications.sheet.sign.school": "Die Schule ist einverstanden.",
   "applications.sheet.sign.guardian": "Eine erziehungsberechtigte Person ist einverstanden.",

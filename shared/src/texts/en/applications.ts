@@ -114,9 +114,9 @@ export default {
   "applications.sheet.needs": "Needed before",
   "applications.sheet.law": "What applies",
   "applications.sheet.law.school":
-    "The internship is an event of the school. It is no employment, wages are not provided for (§ 5 (2) JArbSchG).",
+    "The internship is an event of the school. It is no employment, wages are not provided for.",
   "applications.sheet.law.child":
-    "Light work only, at most 7 hours a day and 35 hours a week (§ 7 JArbSchG). 30 minutes of breaks above 4.5 hours, 60 minutes above 6 hours (§ 11 JArbSchG).",
+    "Allowed by § 5 (2) no. 2 JArbSchG: light work only, at most 7 hours a day and 35 hours a week (§ 7 JArbSchG). 30 minutes of breaks above 4.5 hours, 60 minutes above 6 hours (§ 11 JArbSchG).",
   "applications.sheet.law.youth":
     "At most 8 hours a day and 40 hours a week (§ 8 JArbSchG). 30 minutes of breaks above 4.5 hours, 60 minutes above 6 hours (§ 11 JArbSchG).",
   "applications.sheet.law.adult":
