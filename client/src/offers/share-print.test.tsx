@@ -1,8 +1,10 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { MemoryRouter } from "react-router";
 import { afterEach, expect, it } from "vitest";
 import { loadTexts } from "../lib/texts.tsx";
 import { Toasts } from "../ui/toast.tsx";
-import { SharePrint } from "./share-print.tsx";
+import { PrintedAddress, SharePrint } from "./share-print.tsx";
 
 const give = (what: "share" | "clipboard", value: unknown) =>
   Object.defineProperty(navigator, what, { value, configurable: true });
@@ -46,4 +48,14 @@ it("shows the address when it may not be copied", async () => {
   give("clipboard", { writeText: () => Promise.reject(new Error("denied")) });
   await press();
   expect(said()).toContain(location.origin + location.pathname);
+});
+
+it("is drawn by a server, which does not know its own name, and completed by the browser", () => {
+  const page = (
+    <MemoryRouter initialEntries={["/praktika/1"]}>
+      <PrintedAddress />
+    </MemoryRouter>
+  );
+  expect(renderToString(page)).toContain("<b>/praktika/1</b>");
+  expect(render(page).container.textContent).toContain(`${location.host}/praktika/1`);
 });

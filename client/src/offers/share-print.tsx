@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from "react";
+import { useLocation } from "react-router";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -31,10 +33,14 @@ export function SharePrint({ title }: { readonly title: string }) {
   );
 }
 
-/** The address of the page, for paper only. */
+const never = () => () => undefined;
+const hostHere = () => location.host;
+const noHost = () => "";
+/** The address of the page, for paper only; the server does not know under which name it was reached. */
 export function PrintedAddress() {
   const t = useT();
-  const { host, pathname } = location;
+  const { pathname } = useLocation();
+  const host = useSyncExternalStore(never, hostHere, noHost);
   return (
     <p className="b-printed">
       {t("offer.print.where")} <b>{host + pathname}</b>

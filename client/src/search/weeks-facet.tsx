@@ -1,22 +1,24 @@
 import type { Filters } from "@praktika/shared/search/address";
 import { type T, textId } from "@praktika/shared/texts/t";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { type Format, useFormat } from "../lib/format.ts";
 import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { DayField } from "../ui/inputs.tsx";
-import { type QuickWeeks, quickWeeks, rememberedWeeks, rememberWeeks, type Weeks } from "./weeks.ts";
+import { type QuickWeeks, quickWeeks, rememberedWeeks, rememberWeeks, storedWeeks, type Weeks } from "./weeks.ts";
 
 type Props = { readonly filters: Filters; readonly onFilters: (filters: Filters) => void };
 
+const never = () => () => undefined;
+const nothing = () => null;
 /** When somebody is free: typed, chosen quickly, or as entered last time in this browser. */
 export function WeeksFacet({ filters, onFilters }: Props) {
   const t = useT();
   const format = useFormat();
   const [today] = useState(() => berlinDay(now()));
-  const [mine] = useState(() => rememberedWeeks(today));
+  const mine = rememberedWeeks(today, useSyncExternalStore(never, storedWeeks, nothing));
   const { from, to } = filters;
   const choose = (next: Partial<Weeks>) => {
     if (next.from && next.to) rememberWeeks({ from: next.from, to: next.to });

@@ -21,10 +21,18 @@ export function quickWeeks(today: Day): QuickWeeks[] {
 }
 
 const KEY = "weeks";
-/** The weeks somebody entered in this browser, unless they are over. */
-export function rememberedWeeks(today: Day): Weeks | undefined {
+/** What this browser keeps, as it is stored. */
+export function storedWeeks(): string | null {
   try {
-    const { from, to } = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Weeks>;
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+/** The weeks somebody entered in this browser, unless they are over. */
+export function rememberedWeeks(today: Day, stored = storedWeeks()): Weeks | undefined {
+  try {
+    const { from, to } = JSON.parse(stored ?? "{}") as Partial<Weeks>;
     return from && to && to > today ? { from, to } : undefined;
   } catch {
     return undefined;
