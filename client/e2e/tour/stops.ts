@@ -92,6 +92,7 @@ const EMPLOYER: readonly Stop[] = [
   { name: "new offer", path: (page) => firmPath(page, "/angebote/neu") },
   { name: "offer, draft", path: (page) => ownOfferPath(page, "draft"), picture: true },
   { name: "offer, published", path: (page) => ownOfferPath(page, "published") },
+  { name: "ready texts for answers", path: (page) => firmPath(page, "/vorlagen") },
   { name: "team", path: (page) => firmPath(page, "/team") },
   { name: "organisation data", path: (page) => firmPath(page, "/daten") },
 ];

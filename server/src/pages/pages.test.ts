@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildApp } from "#src/app.ts";
 import { as, useWorld } from "../../test/app.ts";
 import { givenPublishedOffer, givenVerifiedFirm } from "../../test/given-moderation.ts";
 
@@ -77,6 +78,14 @@ describe("what is not there", () => {
     const { body } = await page(address).expect(404);
     expect(body.type).toBe("/problems/not-found");
   });
+});
+
+it("has the demo's pages only where the demo runs", async () => {
+  await page("/stil").expect(200);
+  const plain = await buildApp({ ...world.deps, config: { ...world.deps.config, demo: false } });
+  for (const address of ["/stil", "/postfach", "/en/stil"])
+    expect((await plain.inject(address)).statusCode, address).toBe(404);
+  await plain.close();
 });
 
 it("lets nothing but its own origin run, be framed or be sent to", async () => {
