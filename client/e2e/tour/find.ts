@@ -1,6 +1,12 @@
 import type { Page } from "playwright-core";
 
-type Listed = { readonly items: readonly { readonly id: string; readonly state: string; readonly kind?: string }[] };
+type Item = {
+  readonly id: string;
+  readonly state: string;
+  readonly kind?: string;
+  readonly offer?: { readonly schoolOrganised: boolean };
+};
+type Listed = { readonly items: readonly Item[] };
 
 /** Reads the API as the person whose window it is. */
 async function read<T>(page: Page, path: string): Promise<T> {
@@ -9,7 +15,7 @@ async function read<T>(page: Page, path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-async function idIn(page: Page, path: string, fits: (item: Listed["items"][number]) => boolean): Promise<string> {
+async function idIn(page: Page, path: string, fits: (item: Item) => boolean): Promise<string> {
   const { items } = await read<Listed>(page, path);
   const found = items.find(fits);
   if (!found) throw new Error(`${path} lists none that fits`);
@@ -26,6 +32,13 @@ export async function employerPath(page: Page): Promise<string> {
 
 export const ownPath = async (page: Page, state: string): Promise<string> =>
   `/bewerbungen/${await idIn(page, "/me/applications?limit=100", (one) => one.state === state)}`;
+
+export const sheetPath = async (page: Page): Promise<string> =>
+  `/bewerbungen/${await idIn(
+    page,
+    "/me/applications?limit=100",
+    ({ state, offer }) => offer?.schoolOrganised === true && ["sent", "seen", "invited"].includes(state),
+  )}/schulblatt`;
 
 /** The first organisation of whoever is signed in. */
 async function firmOf(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { casePath, employerPath, firmPath, offerPath, ownOfferPath, ownPath, receivedPath } from "./find.ts";
+import { casePath, employerPath, firmPath, offerPath, ownOfferPath, ownPath, receivedPath, sheetPath } from "./find.ts";
 
 export type Who = "visitor" | "student" | "employer" | "desk" | "lead";
 /** One state of one page: who sees it, where it is and what was done there. */
@@ -75,6 +75,7 @@ const STUDENT: readonly Stop[] = [
   },
   { name: "own application, draft", path: (page) => ownPath(page, "draft") },
   { name: "own application, declined", path: (page) => ownPath(page, "declined") },
+  { name: "sheet for the school", path: sheetPath },
   { name: "profile", path: "/profil", picture: true },
   { name: "account", path: "/konto" },
   { name: "favourites", path: "/gemerkt" },

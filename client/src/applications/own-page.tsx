@@ -61,7 +61,7 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
             {message && (
               <div className="b-panel b-panel--tint">
                 <h2>{t("applications.message")}</h2>
-                <p className="b-lines">{message}</p>
+                <p className="b-typed">{message}</p>
               </div>
             )}
             <OwnActions application={application} />
@@ -72,7 +72,7 @@ function OwnView({ application }: { readonly application: OwnApplication }) {
         <aside className="b-aside">
           <div className="b-panel">
             <h2>{t("applications.history")}</h2>
-            <ul className="b-lines">
+            <ul className="b-typed">
               {timeline.map(({ at, action }) => (
                 <li key={`${at}${action}`}>
                   <span>{t(textId("applications.event", action))}</span>

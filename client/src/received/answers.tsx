@@ -13,7 +13,7 @@ export function Answers({ answers }: { readonly answers: readonly string[] }) {
         {answers.map((answer, index) => (
           <div key={textId("employer.question", String(index + 1))}>
             <dt>{t(textId("employer.question", String(index + 1)))}</dt>
-            <dd className="b-lines">{answer}</dd>
+            <dd className="b-typed">{answer}</dd>
           </div>
         ))}
       </dl>

@@ -33,13 +33,18 @@ export function fillShell(
   drawn: string,
 ): string {
   const data = `<script type="application/json" id="first-data">${scriptSafe(firstData)}</script>`;
-  return html
+  const page = html
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)
     .replace(/<title>[^]*?<\/title>/, "")
     .replace("<!--head-->", () => head)
     .replace('<div id="root"></div>', () => `<div id="root">${drawn}</div>`)
     .replace("<!--first-data-->", () => data);
+  return drawn ? scriptsLast(page) : page;
 }
+
+/** What is drawn is read first: on a slow line scripts come after style and letters. */
+const scriptsLast = (page: string): string =>
+  page.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 
 const FIRST_LETTERS = /fira-sans-latin-(400|500|600)-normal\.woff2$/;
 /** Links to the letters that every page is written in. */
