@@ -27,8 +27,10 @@ export async function layWire(target: number): Promise<Wire> {
       from.on("data", (chunk: Buffer) => void (frozen || other.write(chunk)));
       from.on("error", () => undefined);
       from.on("close", () => {
+        // What is given up while nothing passes ends with the thaw, else the database would keep the other half.
+        if (frozen) return;
         pairs.delete(pair);
-        if (!frozen) other.destroy();
+        other.destroy();
       });
     }
   };
@@ -39,6 +41,7 @@ export async function layWire(target: number): Promise<Wire> {
   const own = typeof address === "object" && address ? address.port : 0;
   const cut = (): void => {
     for (const socket of [...pairs].flat()) socket.destroy();
+    pairs.clear();
   };
   return {
     port: own,

@@ -79,7 +79,10 @@ function renewed(): Promise<boolean> {
     body: "{}",
   })
     .then(
-      ({ status }) => status === 204,
+      async (response) => {
+        await response.text();
+        return response.status === 204;
+      },
       () => false,
     )
     .finally(() => {

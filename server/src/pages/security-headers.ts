@@ -9,7 +9,6 @@ const YEAR = 31_536_000;
 /** What no page of ours asks a device for. */
 const CLOSED = [
   "accelerometer",
-  "bluetooth",
   "camera",
   "display-capture",
   "geolocation",
