@@ -13,7 +13,7 @@ import { inTurn, keepDatabase, keepRunning, type Victim } from "./chaos/processe
 import { type Actor, findTargets, setStage, signIn } from "./chaos/stage.ts";
 
 // Kills server, worker and PostgreSQL three times each under load, then looks for anything lost: `npm run chaos [seed]`.
-const STUDENTS = 60;
+const STUDENTS = 100;
 const EACH = 18;
 const OFFERS = 40;
 const RATE = 30;

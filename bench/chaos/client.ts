@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const PATIENCE_MS = 90_000;
 const TIMEOUT_MS = 20_000;
-const [AGAIN_MS, AGAIN_MAX_MS] = [250, 3_000];
+const [AGAIN_MS, AGAIN_MAX_MS] = [250, 1_500];
 const PASSING = new Set([502, 503, 429]);
 
 export type Answer = { readonly status: number; readonly body: Record<string, unknown>; readonly cookie: string };

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import path from "node:path";
-import { type Cluster, startCluster } from "../../server/src/db/embedded.ts";
-import { layWire } from "../../server/test/tcp-proxy.ts";
+import { startCluster } from "../../server/src/db/embedded.ts";
+import { freePort } from "../../server/test/program.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const AGAIN_MS = 300;
@@ -54,25 +54,18 @@ export function inTurn(name: string, all: readonly Victim[]): Victim {
   };
 }
 
-/** A durable PostgreSQL behind one address that stays, whatever port it has after a crash. */
+/** A durable PostgreSQL that comes back under the same address. */
 export async function keepDatabase(folder: string, password: string) {
-  const launch = () => startCluster({ folder: path.join(folder, "postgres"), password, durable: true });
-  let cluster: Cluster = await launch();
-  const port = () => Number(new URL(cluster.url).port);
-  const wire = await layWire(port());
-  const url = (role: string) => `postgres://${role}:${password}@127.0.0.1:${wire.port}/postgres`;
+  const port = await freePort();
+  const launch = () => startCluster({ folder: path.join(folder, "postgres"), password, durable: true, port });
+  let cluster = await launch();
   const victim: Victim = {
     name: "postgresql",
     kill: async () => {
       process.kill(cluster.pid, "SIGKILL");
-      wire.cut();
       cluster = await launch();
-      wire.to(port());
     },
-    stop: async () => {
-      await cluster.stop();
-      await wire.close();
-    },
+    stop: () => cluster.stop(),
   };
-  return { victim, url };
+  return { victim, url: (role: string) => `postgres://${role}:${password}@127.0.0.1:${port}/postgres` };
 }

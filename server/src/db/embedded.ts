@@ -20,31 +20,37 @@ export type Cluster = {
   stop(): Promise<void>;
 };
 type User = { readonly uid: number; readonly gid: number };
-export type ClusterOptions = { readonly folder: string; readonly password: string; readonly durable: boolean };
+export type ClusterOptions = {
+  readonly folder: string;
+  readonly password: string;
+  readonly durable: boolean;
+  /** On loopback; a free one when not said. */
+  readonly port?: number;
+};
 
-/** Starts PostgreSQL on a free loopback port with its data in `folder`, made when missing; a leftover server is stopped first. */
-export async function startCluster({ folder, password, durable }: ClusterOptions): Promise<Cluster> {
+/** Starts PostgreSQL with its data in `folder`, made when missing; a leftover server is stopped first. */
+export async function startCluster({ folder, ...options }: ClusterOptions): Promise<Cluster> {
   const user = process.getuid?.() === 0 ? systemUser() : undefined;
   const native = await binaries(user);
   const home = user && !(await enterable(path.dirname(folder))) ? path.join(SHARED_HOME, digest(folder)) : folder;
-  if (!existsSync(path.join(home, "PG_VERSION"))) await initialise(native, home, password, user);
+  if (!existsSync(path.join(home, "PG_VERSION"))) await initialise(native, home, options.password, user);
   await stopLeftover(home);
-  const server = await launchReady(native, { home, password, durable }, user);
+  const server = await launchReady(native, { home, ...options }, user);
   return { ...server, folder: home, stop: () => stopProcess(server.pid) };
 }
 
-type Home = { readonly home: string; readonly password: string; readonly durable: boolean };
+type Home = Omit<ClusterOptions, "folder"> & { readonly home: string };
 const AFTERMATH_TRIES = 40;
 
 /** Starts until it answers. After a crash the old server's last processes hold the data for a moment: then it tries again. */
 async function launchReady(
   native: string,
-  { home, password, durable }: Home,
+  { home, password, durable, port: wanted }: Home,
   user: User | undefined,
 ): Promise<{ url: string; pid: number }> {
   const crashed = existsSync(path.join(home, "postmaster.pid"));
   for (let tries = crashed ? AFTERMATH_TRIES : 1; ; tries -= 1) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const server = launch(native, home, port, durable, user);
     const url = `postgres://owner:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
     try {

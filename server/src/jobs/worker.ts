@@ -1,5 +1,6 @@
+import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type JobHelpers, Logger, parseCronItems, run, type Runner, type TaskList } from "graphile-worker";
+import { type JobHelpers, Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import * as z from "zod/mini";
 import { poolOf } from "#src/db/db.ts";
 import type { Deps } from "#src/deps.ts";
@@ -14,6 +15,8 @@ const EVERY_MINUTE = parseCronItems([
 const CONCURRENCY = 4;
 const CONNECTIONS = 10;
 const RESTART_MS = 2_000;
+/** A queue that stops by itself finishes its jobs for as long, then another takes over. */
+const STOPPING_MS = 5_000;
 /** Seconds no job takes: one that is held longer was held by a worker that is gone. */
 const STUCK_SECONDS = 60;
 
@@ -44,36 +47,65 @@ export async function freeStuckJobs({ query }: Pick<JobHelpers, "query">): Promi
   );
 }
 
-/** Works off the queue until stopped; any number of workers may run side by side. One that the database threw out starts again. */
-export async function startWorker(deps: Deps, ownerUrl: string): Promise<{ stop(): Promise<void> }> {
+const patience = () => sleep(STOPPING_MS, undefined, { ref: false });
+
+/** A queue at work on connections of its own. */
+type Shift = { readonly over: Promise<unknown> };
+
+/**
+ * Works off the queue until the signal. A queue whose connections broke stops by itself, and may hang while it does (its count of
+ * batches under way can be wrong then): after a while it is over all the same.
+ */
+async function beginShift(deps: Deps, ownerUrl: string, stopping: AbortSignal): Promise<Shift> {
   const pgPool = poolOf(ownerUrl, CONNECTIONS);
+  const events: WorkerEvents = new EventEmitter();
+  const stops = once(events, "pool:gracefulShutdown").then(patience);
   const logger = new Logger(
     () => (level, message) => deps.log[level === "warning" ? "warn" : level]({ from: "queue" }, message),
   );
-  const launch = () =>
-    run({
+  try {
+    const runner = await run({
       pgPool,
+      events,
       logger,
       taskList: tasksOf(deps),
       parsedCronItems: EVERY_MINUTE,
       noHandleSignals: true,
       preset: { worker: { concurrentJobs: CONCURRENCY, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
+    const stop = () => void runner.stop().catch(() => undefined);
+    if (stopping.aborted) stop();
+    else stopping.addEventListener("abort", stop, { once: true });
+    const rest = Promise.race([runner.promise.catch(() => undefined), stops]);
+    return {
+      over: rest.then(() => {
+        stopping.removeEventListener("abort", stop);
+        return Promise.race([pgPool.end(), patience()]);
+      }),
+    };
+  } catch (error) {
+    void pgPool.end();
+    throw error;
+  }
+}
+
+/** Works off the queue until stopped; any number of workers may run side by side. One that the database threw out starts again. */
+export async function startWorker(deps: Deps, ownerUrl: string): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
-  let runner: Runner | undefined = await launch();
+  const begin = () => beginShift(deps, ownerUrl, stopping.signal);
+  let shift: Shift | undefined = await begin();
   const supervised = (async () => {
-    while (!stopping.signal.aborted) {
-      await runner?.promise.catch(() => undefined);
+    for (;;) {
+      await shift?.over;
       await sleep(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (!stopping.signal.aborted) runner = await launch().catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      shift = await begin().catch(() => undefined);
     }
   })();
   return {
     stop: async () => {
       stopping.abort();
-      await runner?.stop().catch(() => undefined);
       await supervised;
-      await pgPool.end();
     },
   };
 }
