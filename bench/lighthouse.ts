@@ -12,11 +12,12 @@ type Run = Readonly<Record<string, number>>;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** One run with the mobile preset: scores of 0–100, times in milliseconds, the shift as it is. */
-async function run(url: string, port: number): Promise<Run> {
+/** One run with the mobile preset: scores of 0–100, times in milliseconds, the shift as it is; undefined when Chrome took no pictures. */
+async function run(url: string, port: number): Promise<Run | undefined> {
   const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES], output: "json", logLevel: "error" });
   if (!result) throw new Error(`no result for ${url}`);
   const { categories, audits } = result.lhr;
+  if (categories["performance"]?.score == null) return undefined;
   return Object.fromEntries([
     ...CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
     ...METRICS.map((name) => [name, audits[name]?.numericValue ?? Number.NaN]),
@@ -32,15 +33,16 @@ try {
   const pages = { start: "/", results: "/praktika", offer: `/praktika/${offers.items[0]?.id ?? ""}` };
   for (const [name, path] of Object.entries(pages)) {
     const runs: Run[] = [];
-    for (let nth = 0; nth < RUNS; nth += 1) {
+    for (let tries = 0; runs.length < RUNS && tries < 2 * RUNS; tries += 1) {
       const chrome = await launch({ chromePath: executablePath, chromeFlags: ["--headless=new", ...args] });
-      runs.push(await run(program.base + path, chrome.port));
+      const one = await run(program.base + path, chrome.port);
+      if (one) runs.push(one);
       chrome.kill();
     }
     const figures = [...CATEGORIES, ...METRICS].map(
       (key) => `${key} ${Math.round(median(runs.map((one) => one[key] ?? Number.NaN)) * 1000) / 1000}`,
     );
-    console.log(`${name}: ${figures.join(", ")}`);
+    console.log(`${name}: ${runs.length} runs, ${figures.join(", ")}`);
   }
 } finally {
   await program.stop();

@@ -3,8 +3,14 @@ import type { Page } from "playwright-core";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The page has its heading, its type and no place that still waits for data. */
+/** The page answers to clicks: what the server drew has got its scripts. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => "awake" in document.documentElement.dataset);
+}
+
+/** The page is awake and has its heading, its type and no place that still waits for data. */
 export async function stands(page: Page): Promise<void> {
+  await awake(page);
   await page.waitForFunction(
     () =>
       document.querySelector(".b-skel:not([data-sample] *)") === null &&

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
-import { faultsOf, settled } from "./faults.ts";
+import { awake, faultsOf, settled } from "./faults.ts";
 import { type Running, runProgram } from "./program.ts";
 import { type View, windowOf } from "./views.ts";
 
@@ -51,6 +51,7 @@ export class Visitor {
 
   async open(address: string): Promise<void> {
     await this.page.goto(new URL(address, this.stage.base).href, { waitUntil: "networkidle" });
+    await awake(this.page);
   }
 
   async press(name: string | RegExp, role: "button" | "link" = "button"): Promise<void> {

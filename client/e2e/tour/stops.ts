@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { casePath, employerPath, firmPath, offerPath, ownOfferPath, ownPath, receivedPath, sheetPath } from "./find.ts";
 
-export type Who = "visitor" | "student" | "employer" | "desk" | "lead";
+export type Who = "visitor" | "student" | "pupil" | "employer" | "desk" | "lead";
 /** One state of one page: who sees it, where it is and what was done there. */
 export type Stop = {
   readonly name: string;
@@ -75,13 +75,14 @@ const STUDENT: readonly Stop[] = [
   },
   { name: "own application, draft", path: (page) => ownPath(page, "draft") },
   { name: "own application, declined", path: (page) => ownPath(page, "declined") },
-  { name: "sheet for the school", path: sheetPath },
   { name: "profile", path: "/profil", picture: true },
   { name: "account", path: "/konto" },
   { name: "favourites", path: "/gemerkt" },
   { name: "apply with an account", path: applyPath },
   { name: "register an organisation", path: "/betrieb/registrieren" },
 ];
+
+const PUPIL: readonly Stop[] = [{ name: "sheet for the school", path: sheetPath }];
 
 const EMPLOYER: readonly Stop[] = [
   { name: "dashboard", path: (page) => firmPath(page), picture: true },
@@ -112,12 +113,14 @@ const LEAD: readonly Stop[] = [{ name: "desk team", path: "/pruefstelle/bochum/t
 export const TOUR: Readonly<Record<Who, readonly Stop[]>> = {
   visitor: VISITOR,
   student: STUDENT,
+  pupil: PUPIL,
   employer: EMPLOYER,
   desk: DESK,
   lead: LEAD,
 };
 export const LOGINS: Readonly<Record<Exclude<Who, "visitor">, string>> = {
   student: "lina@demo.example",
+  pupil: "emre@demo.example",
   employer: "vogt@demo.example",
   desk: "pruefung.bochum@demo.example",
   lead: "leitung.bochum@demo.example",

@@ -42,9 +42,15 @@ export function fillShell(
   return drawn ? scriptsLast(page) : page;
 }
 
-/** What is drawn is read first: on a slow line scripts come after style and letters. */
-const scriptsLast = (page: string): string =>
-  page.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+const SCRIPTS = /[ \t]*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>\n?/g;
+
+/** What is drawn is read first: scripts wait in a template, and index.html asks for them after the first paint. */
+function scriptsLast(page: string): string {
+  const scripts = page.match(SCRIPTS) ?? [];
+  return page
+    .replaceAll(SCRIPTS, "")
+    .replace("<!--scripts-->", () => `<template id="scripts">${scripts.map((tag) => tag.trim()).join("")}</template>`);
+}
 
 const FIRST_LETTERS = /fira-sans-latin-(400|500|600)-normal\.woff2$/;
 /** Links to the letters that every page is written in. */
