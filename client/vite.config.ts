@@ -7,6 +7,9 @@ import { compiledTexts } from "./vite/compiled-texts.ts";
 const purgecss = createRequire(import.meta.url)("@fullhuman/postcss-purgecss") as (options: object) => {
   postcssPlugin: string;
 };
+/** What start, results and offer pages share: each file more costs a slow phone a task. */
+const FIRST_PAGES =
+  /shared\/src\/(values\/(dates|kind|prerequisite|sector)|offers\/offer-text|search\/(contract|address|fold|first-reads))\.|client\/src\/(search\/(duration|offer-card|pay|months|place-input|search-form)|favourites\/lazy-heart|lib\/now|start\/line-plan|ui\/(badge|facts)|offers\/answer-figures)\./;
 const API = `http://127.0.0.1:${process.env["API_PORT"] ?? "3000"}`;
 
 /** What every page needs, in one file: it compresses better than twenty. */
@@ -29,7 +32,16 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
     rolldownOptions: {
       // Schemas and contracts a page does not name fall away.
       treeshake: { manualPureFunctions: ["z", "contract", "list", "pageOf", "queryInt", "line", "prose"] },
-      ...(!isSsrBuild && { output: { codeSplitting: { groups: [{ name: "core", test: EVERYWHERE }] } } }),
+      ...(!isSsrBuild && {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "core", test: EVERYWHERE },
+              { name: "first-pages", test: FIRST_PAGES },
+            ],
+          },
+        },
+      }),
     },
   },
   css: {

@@ -1,5 +1,5 @@
 import "./look/look.css";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { App } from "./app/app.tsx";
@@ -14,5 +14,6 @@ const app = (
     <App client={createQueryClient(firstDataOf(document))} router={(pages) => <BrowserRouter>{pages}</BrowserRouter>} />
   </StrictMode>
 );
-if (root.hasChildNodes()) hydrateRoot(root, app);
+// In slices, so that a slow phone answers to touches meanwhile.
+if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);

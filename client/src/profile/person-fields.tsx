@@ -2,8 +2,9 @@ import { textId } from "@praktika/shared/texts/t";
 import { LEVELS } from "@praktika/shared/values/language";
 import { STAGES } from "@praktika/shared/values/stage";
 import { inputId } from "../lib/form.tsx";
+import { useFormat } from "../lib/format.ts";
 import { now } from "../lib/now.ts";
-import { useLanguage, useT } from "../lib/texts.tsx";
+import { useT } from "../lib/texts.tsx";
 import { RadioGroup } from "../ui/choices.tsx";
 import { SelectField, TextField } from "../ui/inputs.tsx";
 import { ageNow, isMinor, needsGuardian, type PersonValues, schoolDutyOf } from "./person-values.ts";
@@ -18,9 +19,8 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Birth, postcode, school and German; what age asks for in addition appears when it does. */
 export function PersonFields({ values, error, onValues }: Props) {
   const t = useT();
-  const language = useLanguage();
   const age = ageNow(values, now());
-  const monthName = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const { monthName } = useFormat();
   return (
     <>
       <p className="b-small b-muted">
@@ -36,7 +36,7 @@ export function PersonFields({ values, error, onValues }: Props) {
           empty={t("common.choose")}
           options={MONTHS.map((month) => ({
             value: String(month),
-            label: monthName.format(Date.UTC(2000, month - 1, 15)),
+            label: monthName(month),
           }))}
         />
         <TextField

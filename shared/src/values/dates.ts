@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lazily } from "./lazily.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -25,19 +26,22 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
 
-const berlin = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Berlin",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
-const berlinMs = (instant: Date): number => Date.parse(`${berlin.format(instant).replace(" ", "T")}Z`);
+const berlin = lazily(
+  () =>
+    new Intl.DateTimeFormat("sv-SE", {
+      timeZone: "Europe/Berlin",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    }),
+);
+const berlinMs = (instant: Date): number => Date.parse(`${berlin().format(instant).replace(" ", "T")}Z`);
 
 /** The calendar day of an instant in Europe/Berlin. */
-export const berlinDay = (instant: Date): Day => berlin.format(instant).slice(0, 10);
+export const berlinDay = (instant: Date): Day => berlin().format(instant).slice(0, 10);
 
 /** An instant of Berlin's wall clock; `time` is `HH:MM:SS`. */
 export function berlinInstant(day: Day, time: string): Date {
