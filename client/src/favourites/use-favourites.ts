@@ -2,7 +2,7 @@ import { dropFavourite, listFavourites, saveFavourite } from "@praktika/shared/f
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { call, Refused } from "../lib/call.ts";
-import { useChange, useRead } from "../lib/data.ts";
+import { refreshAll, useChange, useRead } from "../lib/data.ts";
 import { useMe } from "../lib/session.ts";
 import { keepOnDevice, type Kept, keptOnDevice, onDeviceChange } from "./device.ts";
 
@@ -21,7 +21,7 @@ export function useTakeOver(): void {
     if (!me?.student || kept.length === 0 || moving) return;
     moving = true;
     void moveToAccount(kept)
-      .then(() => client.invalidateQueries({ queryKey: [listFavourites.path] }))
+      .then(() => refreshAll(client, [listFavourites]))
       .finally(() => {
         moving = false;
       });

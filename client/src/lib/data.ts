@@ -1,6 +1,13 @@
 import type { CallInput, CallOutput, Contract } from "@praktika/shared/http/contract";
 import { keyOf } from "@praktika/shared/http/key";
-import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  type Query,
+  type QueryClient,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { useState } from "react";
 import { call, Refused } from "./call.ts";
 
@@ -28,6 +35,13 @@ export function useRead<const C extends Contract>(
   });
 }
 
+/** Reads again what a change made old. A first answer that is still on its way may be older than the change: it is not waited for. */
+export async function refreshAll(client: QueryClient, contracts: readonly Contract[]): Promise<void> {
+  const stale = { predicate: ({ queryKey }: Query) => contracts.some(({ path }) => queryKey[0] === path) };
+  await client.cancelQueries(stale);
+  await client.invalidateQueries(stale);
+}
+
 type ChangeOptions<C extends Contract> = {
   readonly refresh?: readonly Contract[];
   readonly done?: (output: CallOutput<C>) => unknown;
@@ -44,10 +58,7 @@ export function useChange<const C extends Contract>(
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>();
-  const reread = () =>
-    Promise.all(
-      refresh.map(({ path }) => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === path })),
-    );
+  const reread = () => refreshAll(client, refresh);
   const run = async (input: CallInput<C>): Promise<CallOutput<C> | undefined> => {
     if (busy) return undefined;
     setBusy(true);
