@@ -11,6 +11,8 @@ export default defineConfig({
           include: ["src/**/*.test.ts"],
           globalSetup: ["test/database.ts"],
           pool: "forks",
+          // Every file builds its own application on its own database: the modules may be read once for all.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
