@@ -13,7 +13,7 @@ export async function stands(page: Page): Promise<void> {
   await awake(page);
   await page.waitForFunction(
     () =>
-      document.querySelector(".b-skel:not([data-sample] *)") === null &&
+      document.querySelector(".b-skel:not([data-sample] *), .b-coming") === null &&
       document.querySelector("main h1") !== null &&
       document.fonts.status === "loaded",
   );

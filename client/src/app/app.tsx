@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { useMe } from "../lib/session.ts";
 import { LanguageContext, pathIn, splitPath, useT } from "../lib/texts.tsx";
@@ -48,12 +48,21 @@ function Pages() {
                   );
                 })}
               </Routes>
+              <Awake />
             </Suspense>
           </PageBoundary>
         </Layout>
       </Toasts>
     </LanguageContext>
   );
+}
+
+/** Says that the page beside it answers to clicks: until then it was only drawn. */
+function Awake() {
+  useEffect(() => {
+    document.documentElement.dataset["awake"] = "";
+  }, []);
+  return null;
 }
 
 function Waiting() {

@@ -15,10 +15,6 @@ export function Layout({ path, children }: { readonly path: string; readonly chi
   const shown = useRef(pathname);
   useKeptFocus(main);
   useEffect(() => {
-    // From now on the page answers to clicks: until then it was only drawn.
-    document.documentElement.dataset["awake"] = "";
-  }, []);
-  useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {

@@ -7,17 +7,17 @@ import { Icon } from "../ui/icon.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useFavourite, useTakeOver } from "./use-favourites.ts";
 
-type Props = {
+export type HeartProps = {
   readonly offerId: string;
   readonly title: string;
   readonly employerName: string;
   readonly city: City;
   readonly field: Field;
-  /** With its word beside it, where there is room. */ readonly worded?: boolean;
+  /** Stands beside it where there is room. */ readonly word?: string | undefined;
 };
 
 /** Keeps an offer, or lets it go. */
-export default function Heart({ worded = false, ...offer }: Props) {
+export default function Heart({ word, ...offer }: HeartProps) {
   const t = useT();
   const say = useToast();
   useTakeOver();
@@ -33,13 +33,13 @@ export default function Heart({ worded = false, ...offer }: Props) {
   return (
     <button
       type="button"
-      className={worded ? "kern-btn kern-btn--tertiary b-heart" : "b-iconbtn b-heart"}
+      className={word ? "kern-btn kern-btn--tertiary b-heart" : "b-iconbtn b-heart"}
       aria-pressed={kept}
-      aria-label={worded ? undefined : t("favourites.keep", { title: offer.title })}
+      aria-label={word ? undefined : t("favourites.keep", { title: offer.title })}
       onClick={toggle}
     >
       <Icon name={kept ? "heart-full" : "heart"} />
-      {worded && <span className="kern-label">{t(kept ? "favourites.isKept" : "favourites.word")}</span>}
+      {word && <span className="kern-label">{kept ? t("favourites.isKept") : word}</span>}
     </button>
   );
 }

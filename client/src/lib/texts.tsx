@@ -1,4 +1,4 @@
-import type { Messages } from "@lingui/core";
+import type { Messages } from "@praktika/shared/texts/say";
 import { speaker, type T } from "@praktika/shared/texts/t";
 import { UI_LANGUAGES, type UiLanguage } from "@praktika/shared/values/language";
 import { createContext, useContext } from "react";

@@ -91,7 +91,7 @@ function OfferView({ offer }: { readonly offer: PublicOffer }) {
             employerName={employer.name}
             city={city}
             field={text.field}
-            worded
+            word={t("offer.keep")}
           />
           <SharePrint title={text.title} />
         </div>

@@ -43,7 +43,6 @@ export function OfferCard({ offer, tall = false, heading: Heading = "h2", isNew 
           employerName={offer.employer.name}
           city={offer.city}
           field={offer.field}
-          waiting={<span className="b-iconbtn" />}
         />
       </div>
       <dl className="b-facts">

@@ -23,6 +23,7 @@ import { PREREQUISITES } from "@praktika/shared/values/prerequisite";
 import { SECTORS } from "@praktika/shared/values/sector";
 import { STAGES } from "@praktika/shared/values/stage";
 import { INTERESTS, SKILLS } from "@praktika/shared/values/strengths";
+import { compiled } from "@praktika/shared/texts/compile";
 import { english } from "@praktika/shared/texts/english";
 import { german } from "@praktika/shared/texts/german";
 import { speaker } from "@praktika/shared/texts/t";
@@ -188,9 +189,10 @@ it.each(CATALOGUES)("has ready texts that fit into a decision as they are: %s", 
 });
 
 it("speaks with values, and says an unknown id as it is", () => {
-  const t = speaker("de", {
-    "common.greet": compileMessage("Hallo {name}, {count, plural, one {ein Platz} other {# Plätze}}"),
-  });
+  const t = speaker(
+    "de",
+    compiled({ "common.greet": "Hallo {name}, {count, plural, one {ein Platz} other {# Plätze}}" }),
+  );
   expect(t("common.greet" as never, { name: "Kim", count: 1 })).toBe("Hallo Kim, ein Platz");
   expect(t("common.greet" as never, { name: "Kim", count: 3 })).toBe("Hallo Kim, 3 Plätze");
   expect(t("common.unknown" as never)).toBe("common.unknown");

@@ -13,7 +13,7 @@ function clean(part: unknown): Record<string, unknown> {
   const entries = Object.entries((part ?? {}) as Record<string, unknown>).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 type Value = string | number | boolean;

@@ -1,7 +1,6 @@
 export default {
   "favourites.title": "Gemerkt",
   "favourites.lead": "{count, plural, =0 {Noch nichts gemerkt.} one {Ein Praktikum.} other {# Praktika.}}",
-  "favourites.word": "Merken",
   "favourites.isKept": "Gemerkt",
   "favourites.keep": "„{title}“ merken",
   "favourites.kept.account": "Gemerkt. Du findest es unter „Gemerkt“.",

@@ -54,6 +54,7 @@ export default {
   "offer.gone.text": "Vielleicht ist es vergeben oder beendet. Andere warten schon.",
   "offer.gone.action": "Andere Praktika finden",
   "offer.preview": "So sehen es Schülerinnen und Schüler",
+  "offer.keep": "Merken",
   "offer.share": "Teilen",
   "offer.share.copied": "Die Adresse ist kopiert. Füge sie ein, wo du magst.",
   "offer.share.failed": "Kopieren ging nicht. Die Adresse ist: {url}",

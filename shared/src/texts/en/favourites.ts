@@ -1,7 +1,6 @@
 export default {
   "favourites.title": "Saved",
   "favourites.lead": "{count, plural, =0 {Nothing saved yet.} one {One internship.} other {# internships.}}",
-  "favourites.word": "Save",
   "favourites.isKept": "Saved",
   "favourites.keep": "Save “{title}”",
   "favourites.kept.account": "Saved. You find it under “Saved”.",

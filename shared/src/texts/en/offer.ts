@@ -54,6 +54,7 @@ export default {
   "offer.gone.text": "It may be taken or over. Others are waiting.",
   "offer.gone.action": "Find other internships",
   "offer.preview": "This is what students see",
+  "offer.keep": "Save",
   "offer.share": "Share",
   "offer.share.copied": "The address is copied. Paste it where you like.",
   "offer.share.failed": "Copying did not work. The address is: {url}",
