@@ -9,7 +9,7 @@ const purgecss = createRequire(import.meta.url)("@fullhuman/postcss-purgecss") a
 };
 /** What start, results and offer pages share: each file more costs a slow phone a task. */
 const FIRST_PAGES =
-  /shared\/src\/(values\/(dates|kind|prerequisite|sector)|offers\/offer-text|search\/(contract|address|fold|first-reads))\.|client\/src\/(search\/(duration|offer-card|pay|months|place-input|search-form)|favourites\/lazy-heart|lib\/now|start\/line-plan|ui\/(badge|facts)|offers\/answer-figures)\./;
+  /shared\/src\/(texts\/say-day|values\/(dates|kind|prerequisite|sector)|offers\/offer-text|search\/(contract|address|fold|first-reads))\.|client\/src\/(search\/(duration|offer-card|pay|months|place-input|search-form)|favourites\/lazy-heart|lib\/now|start\/line-plan|ui\/(badge|facts)|offers\/answer-figures)\./;
 const API = `http://127.0.0.1:${process.env["API_PORT"] ?? "3000"}`;
 
 /** What every page needs, in one file: it compresses better than twenty. */

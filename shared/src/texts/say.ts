@@ -1,5 +1,5 @@
 import type { UiLanguage } from "../values/language.ts";
-import { lazily } from "../values/lazily.ts";
+import { sayNumber } from "./say-number.ts";
 
 type Cases = Readonly<Record<string, Message>>;
 type Token = string | readonly [name: string] | readonly [name: string, kind: string, cases: Cases];
@@ -8,17 +8,12 @@ export type Message = string | readonly Token[];
 export type Messages = Readonly<Record<string, Message>>;
 type Values = Readonly<Record<string, string | number>>;
 
-const formats: Readonly<Record<UiLanguage, () => Intl.NumberFormat>> = {
-  de: lazily(() => new Intl.NumberFormat("de-DE")),
-  en: lazily(() => new Intl.NumberFormat("en-GB")),
-};
-/** Only what needs a separator asks `Intl`: its first use costs a slow phone a tenth of a second. */
-const sayNumber = (language: UiLanguage, value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : formats[language]().format(value);
-
 /** The case of a `plural` or `select`; German and English both know but "one" and "other". */
 const caseOf = (kind: string, cases: Cases, value: string | number | undefined): Message =>
-  cases[String(value)] ?? (kind === "plural" && Math.abs(Number(value)) === 1 ? cases["one"] : undefined) ?? cases["other"] ?? "";
+  cases[String(value)] ??
+  (kind === "plural" && Math.abs(Number(value)) === 1 ? cases["one"] : undefined) ??
+  cases["other"] ??
+  "";
 
 /** The text of a message; `#` is the number its plural counts. A value that is missing is left out. */
 export function say(language: UiLanguage, message: Message, values: Values, counted?: number): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, berlinDay, daysBetween, endOfBerlinDay, weekdayOf } from "./dates.ts";
+import { addDays, addMonths, berlinDay, berlinInstant, daysBetween, endOfBerlinDay, weekdayOf } from "./dates.ts";
 import { addWorkingDays, isPublicHoliday, isWorkingDay, workingDaysBetween } from "./holidays.ts";
 import { SCHOOL_HOLIDAYS, schoolHolidayOn } from "./school-holidays.ts";
 
@@ -14,6 +14,20 @@ it("adds days and counts them back", () => {
       (from, count) => daysBetween(from, addDays(from, count)) === count,
     ),
   );
+});
+
+it("keeps Berlin's clock as Intl does, hour by hour around the changes of every fourth year until 2100", () => {
+  const intl = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short", timeStyle: "medium" });
+  for (let year = 2000; year <= 2100; year += 4)
+    for (const month of [0, 2, 5, 9, 11])
+      for (let hour = 24 * 23; hour < 24 * 32; hour += 1) {
+        const instant = new Date(Date.UTC(year, month, 1, hour, 30));
+        const [date = "", time = ""] = intl.format(instant).split(" ");
+        expect(berlinDay(instant)).toBe(date);
+        const back = berlinInstant(date, time).getTime();
+        // The hour that is there twice is told by its wall clock only.
+        expect([0, 3_600_000]).toContain(Math.abs(back - instant.getTime()));
+      }
 });
 
 it("knows the weekday, Monday is 1", () => {
