@@ -4,10 +4,9 @@ import { UI_LANGUAGES, type UiLanguage } from "@praktika/shared/values/language"
 import { createContext, useContext } from "react";
 
 const SOURCES = import.meta.glob<Messages>(
-  ["../../../shared/src/texts/{de,en}/*.ts", "!**/letters.ts", "!**/head.ts"],
+  ["../../../shared/src/texts/{de,en}/*.ts", "!**/{common,values,problems,letters,head}.ts"],
   { import: "default" },
 );
-const EVERYWHERE = ["common", "values", "problems"] as const;
 export type Namespace =
   | "start"
   | "search"
@@ -34,7 +33,7 @@ const speakers = new Map<UiLanguage, T>();
 /** Loads the texts of a page beside those every page needs. */
 export async function loadTexts(language: UiLanguage, namespaces: readonly Namespace[]): Promise<void> {
   const parts = await Promise.all(
-    [...EVERYWHERE, ...namespaces].map(
+    ["everywhere", ...namespaces].map(
       (name) => SOURCES[`../../../shared/src/texts/${language}/${name}.ts`]?.() ?? Promise.resolve({}),
     ),
   );

@@ -70,7 +70,7 @@ it("says the same things in both languages", () => {
 
 it("keeps every id in the file of its namespace", async () => {
   const folder = new URL("../../../shared/src/texts/de/", import.meta.url);
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name !== "everywhere.ts")) {
     const { default: texts } = (await import(new URL(file, folder).href)) as { default: Record<string, string> };
     const namespace = file === "details.ts" ? "values" : file.replace(".ts", "");
     expect(

@@ -139,13 +139,12 @@ export const pagesOf = ({ demo }: Pick<Config, "demo">): Readonly<Record<string,
   ...(demo && DEMO_PAGES),
 });
 
-const EVERYWHERE = ["common", "values", "problems"];
 /** The entries of the client's manifest a page opens with. */
 export const entriesOf = ({ opens }: Page, language: UiLanguage): string[] => {
   const [module, ...texts] = opens ?? [];
   return [
     ...(module ? [`src/${module}.tsx`] : []),
-    ...[...EVERYWHERE, ...texts].map((name) => `../shared/src/texts/${language}/${name}.ts`),
+    ...["everywhere", ...texts].map((name) => `../shared/src/texts/${language}/${name}.ts`),
   ];
 };
 
