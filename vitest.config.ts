@@ -38,7 +38,7 @@ export default defineConfig({
           globalSetup: ["seeded.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -41,7 +41,7 @@ it("leads from the start page to a sent application in twelve fields on four scr
   const hands = new Hands(page);
   const arrives = async (screen: string, sentence: string) => {
     await student.sees(sentence);
-    await student.settled();
+    await student.stands();
     screens.push(screen);
     expect(await page.evaluate(() => document.activeElement?.id), `the focus is on the new page: ${screen}`).toBe(
       "inhalt",

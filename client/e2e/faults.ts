@@ -1,4 +1,5 @@
-import axe from "axe-core";
+import type axe from "axe-core";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -17,12 +18,6 @@ export async function stands(page: Page): Promise<void> {
       document.querySelector("main h1") !== null &&
       document.fonts.status === "loaded",
   );
-}
-
-/** The same, and nothing is on its way any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await stands(page);
 }
 
 const NARROWEST = 320;
@@ -45,9 +40,11 @@ async function tooWide(page: Page): Promise<string[]> {
   return found;
 }
 
+const AXE = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
 /** Axe runs in the page itself, which has no frames; it is brought once per document, past the page's policy. */
 async function barriers(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (values) =>
       (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, {

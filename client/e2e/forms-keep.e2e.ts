@@ -104,7 +104,7 @@ class Writer {
 
   /** Opens the form where it hides behind a button. */
   async meets(): Promise<void> {
-    await this.visitor.settled();
+    await this.visitor.stands();
     const { opens, typed } = this.form;
     const [first = ""] = Object.keys(typed);
     if (opens && (await this.input(first).count()) === 0)
@@ -192,7 +192,7 @@ describe("what was typed", () => {
     const address = `/praktika/${await anOffer(apiOf(visitor))}/bewerben`;
     const answer = page.locator("#f-answers-1");
     const finds = async (after: string) => {
-      await visitor.settled();
+      await visitor.stands();
       expect(await answer.inputValue(), after).toBe("Ich kann gut erklären.");
     };
     await visitor.open(address);
@@ -213,7 +213,7 @@ describe("what was typed", () => {
     await page.reload();
     await page.locator("main").getByRole("link", { name: "Sign in" }).click();
     await signInAgain(visitor, "emre@demo.example");
-    await visitor.settled();
+    await visitor.stands();
     expect(await answer.inputValue(), "another account").toBe("");
   });
 });

@@ -12,7 +12,7 @@ it("posts an offer from a template in at most fifteen fields, by keyboard alone"
   const firm = await Visitor.arrive(stage, { width: 1280, theme: "light" });
   await firm.signIn("vogt@demo.example");
   await firm.page.waitForURL(/\/betrieb\//);
-  await firm.settled();
+  await firm.stands();
   const hands = new Hands(firm.page);
   await hands.count();
 

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../scripts/browser.ts";
-import { awake, faultsOf, settled } from "./faults.ts";
+import { faultsOf, stands } from "./faults.ts";
 import { type Running, runProgram } from "./program.ts";
 import { type View, windowOf } from "./views.ts";
 
@@ -50,8 +50,8 @@ export class Visitor {
   }
 
   async open(address: string): Promise<void> {
-    await this.page.goto(new URL(address, this.stage.base).href, { waitUntil: "networkidle" });
-    await awake(this.page);
+    await this.page.goto(new URL(address, this.stage.base).href);
+    await this.stands();
   }
 
   async press(name: string | RegExp, role: "button" | "link" = "button"): Promise<void> {
@@ -77,16 +77,16 @@ export class Visitor {
     await this.fill("Passwort", password);
     await this.press(/^Anmelden$/);
     await this.page.waitForURL((url) => !url.pathname.startsWith("/anmelden"));
-    await this.settled();
+    await this.stands();
   }
 
-  settled(): Promise<void> {
-    return settled(this.page);
+  stands(): Promise<void> {
+    return stands(this.page);
   }
 
   /** Axe finds nothing on this state of the page, and nothing is wider than the window. */
   async isClean(state: string): Promise<void> {
-    await this.settled();
+    await this.stands();
     expect(await faultsOf(this.page), state).toEqual([]);
   }
 

@@ -51,7 +51,8 @@ async function apply(student: Visitor, email: string, guardian: string): Promise
   await student.fill("Nachname", NAME[1]);
   await page.getByLabel("E-Mail-Adresse", { exact: true }).fill(email);
   await page.getByLabel(/Ich bin einverstanden/).check();
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await student.stands();
   expect(await page.getByLabel("Vorname").inputValue(), "kept through a reload").toBe(NAME[0]);
   await student.press("Bewerbung abschicken");
   await student.sees("Schau in dein Postfach");

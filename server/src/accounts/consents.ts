@@ -2,7 +2,7 @@ import type { Consent } from "@praktika/shared/accounts/contract";
 import { ageOn } from "@praktika/shared/values/age";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { CONSENT_AGE, LINK_DAYS } from "@praktika/shared/values/limits";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import type { Tx } from "#src/db/db.ts";
 import { guardianConsents } from "#src/db/schema.ts";

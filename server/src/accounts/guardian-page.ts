@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne } from "#src/db/orm.ts";
 import { sendReadyOf, withdrawAllOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import { guardianConsents } from "#src/db/schema.ts";

@@ -2,7 +2,7 @@ import jwt from "@fastify/jwt";
 import type { Actor } from "@praktika/shared/policy";
 import { visitor } from "@praktika/shared/policy";
 import { ACCESS_SECONDS, SESSION_IDLE_DAYS } from "@praktika/shared/values/limits";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import type { FastifyInstance } from "fastify";
 import { systemScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";

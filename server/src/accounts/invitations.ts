@@ -1,7 +1,7 @@
 import type { acceptInvitation } from "@praktika/shared/employers/contract";
 import type { CallInput } from "@praktika/shared/http/contract";
 import type { DeskRole, EmployerRole } from "@praktika/shared/policy";
-import { eq } from "drizzle-orm";
+import { eq } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { deskMembers, employerMembers, employers, invitations } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,5 +1,5 @@
 import { createHash, createHmac, hkdfSync } from "node:crypto";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { mailedTokens } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

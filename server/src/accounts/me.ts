@@ -1,7 +1,7 @@
 import type { Me, updateMe } from "@praktika/shared/accounts/contract";
 import type { CallInput } from "@praktika/shared/http/contract";
 import type { Person } from "@praktika/shared/policy";
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "#src/db/orm.ts";
 import { forgetContents } from "#src/applications/forget.ts";
 import { withdrawAllOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";

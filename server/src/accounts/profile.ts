@@ -2,7 +2,7 @@ import type { Profile, ProfileInput } from "@praktika/shared/accounts/contract";
 import { ageOn } from "@praktika/shared/values/age";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { ADULT_AGE, CONSENT_AGE, MINIMUM_AGE } from "@praktika/shared/values/limits";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { students } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

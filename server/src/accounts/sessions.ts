@@ -5,7 +5,7 @@ import {
   SESSION_IDLE_DAYS,
   SESSION_MAX_DAYS,
 } from "@praktika/shared/values/limits";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "#src/db/orm.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Tx } from "#src/db/db.ts";
 import { refreshTokens, sessions } from "#src/db/schema.ts";

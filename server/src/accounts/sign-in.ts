@@ -1,6 +1,6 @@
 import { createHash, createHmac, hkdfSync } from "node:crypto";
 import { CODE_GUESSES, CODE_MINUTES, RESET_LINK_DAYS } from "@praktika/shared/values/limits";
-import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { accounts, deskMembers, employerMembers, mailedTokens } from "#src/db/schema.ts";

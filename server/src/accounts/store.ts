@@ -1,6 +1,6 @@
 import { berlinDay } from "@praktika/shared/values/dates";
 import type { UiLanguage } from "@praktika/shared/values/language";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, students } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import type { Deps } from "#src/deps.ts";
 import { Refusal } from "#src/http/refusal.ts";
 

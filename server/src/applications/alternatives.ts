@@ -5,7 +5,7 @@ import { ageOn } from "@praktika/shared/values/age";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { ALTERNATIVES, ALTERNATIVES_KM } from "@praktika/shared/values/limits";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { eq } from "drizzle-orm";
+import { eq } from "#src/db/orm.ts";
 import { findStudent } from "#src/accounts/store.ts";
 import type { Tx } from "#src/db/db.ts";
 import { applications } from "#src/db/schema.ts";

@@ -1,7 +1,7 @@
 import { ageOn } from "@praktika/shared/values/age";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { KIND_TRAITS } from "@praktika/shared/values/kind";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "#src/db/orm.ts";
 import { findStudent } from "#src/accounts/store.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers, periods, reveals } from "#src/db/schema.ts";

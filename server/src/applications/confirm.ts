@@ -1,5 +1,5 @@
 import { overlap } from "@praktika/shared/values/dates";
-import { and, count, eq, inArray, sum } from "drizzle-orm";
+import { and, count, eq, inArray, sum } from "#src/db/orm.ts";
 import { consentOf } from "#src/accounts/consents.ts";
 import { findStudent, lockStudent } from "#src/accounts/store.ts";
 import type { Tx } from "#src/db/db.ts";

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 
 /** Empties applications `a` that meet `condition` of everything a person wrote or is known by, earlier answers included; rows and history stay. */

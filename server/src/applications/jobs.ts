@@ -6,7 +6,7 @@ import {
   LAPSES_TO_PAUSE,
   SUSPENSION_CLOSE_WORKING_DAYS,
 } from "@praktika/shared/values/limits";
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { employers, offers } from "#src/db/schema.ts";

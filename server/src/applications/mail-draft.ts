@@ -4,7 +4,7 @@ import { ageClassOf, ageOn } from "@praktika/shared/values/age";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { distanceBand } from "@praktika/shared/values/distance";
 import { MAIL_DRAFT_DAYS } from "@praktika/shared/values/limits";
-import { and, desc, eq, gt } from "drizzle-orm";
+import { and, desc, eq, gt } from "#src/db/orm.ts";
 import { postLink } from "#src/accounts/links.ts";
 import { demandAge } from "#src/accounts/profile.ts";
 import { accountByEmail } from "#src/accounts/store.ts";

@@ -1,7 +1,7 @@
 import { ageOn } from "@praktika/shared/values/age";
 import { berlinDay } from "@praktika/shared/values/dates";
 import { CONSENT_AGE } from "@praktika/shared/values/limits";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "#src/db/orm.ts";
 import { askGuardian } from "#src/accounts/consents.ts";
 import { openLink } from "#src/accounts/links.ts";
 import { demandStrong, hashPassword } from "#src/accounts/passwords.ts";

@@ -1,5 +1,5 @@
 import * as contracts from "@praktika/shared/applications/contract";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "#src/db/orm.ts";
 import { throttle } from "#src/accounts/throttle.ts";
 import type { App } from "#src/app.ts";
 import { inScope } from "#src/db/in-scope.ts";

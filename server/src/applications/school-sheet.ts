@@ -4,7 +4,7 @@ import { ageOn, type Birth } from "@praktika/shared/values/age";
 import type { Day } from "@praktika/shared/values/dates";
 import { KIND_TRAITS } from "@praktika/shared/values/kind";
 import { ADULT_AGE, CHILD_AGE } from "@praktika/shared/values/limits";
-import { eq } from "drizzle-orm";
+import { eq } from "#src/db/orm.ts";
 import { findAccount, findStudent } from "#src/accounts/store.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers } from "#src/db/schema.ts";

@@ -2,7 +2,7 @@ import type { ApplicationAction, ApplicationBy, ApplicationState } from "@prakti
 import { applicationMachine, OPEN_STATES } from "@praktika/shared/applications/lifecycle";
 import { transitionOf } from "@praktika/shared/lifecycle/machine";
 import type { ApplicationRow } from "@praktika/shared/policy";
-import { and, count, desc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, gt, inArray, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { applications, applicationTransitions, periods } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,5 +1,5 @@
 import type { City } from "@praktika/shared/values/city";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { applications } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

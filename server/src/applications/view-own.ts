@@ -1,7 +1,7 @@
 import type { OwnApplication } from "@praktika/shared/applications/contract";
 import type { OfferText } from "@praktika/shared/offers/offer-text";
 import { KIND_TRAITS } from "@praktika/shared/values/kind";
-import { and, asc, desc, eq, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, lt, or } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import {
   applications,

@@ -6,7 +6,7 @@ import { berlinDay } from "@praktika/shared/values/dates";
 import { KIND_TRAITS } from "@praktika/shared/values/kind";
 import { levelRank } from "@praktika/shared/values/language";
 import { CONSENT_AGE, CONTACT_AFTER_END_DAYS } from "@praktika/shared/values/limits";
-import { and, asc, eq, gt, inArray, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, or } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import type { Tx } from "#src/db/db.ts";
 import { applications, offerVersions } from "#src/db/schema.ts";

@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { drizzle, type NodePgDatabase } from "#src/db/orm.ts";
 import pg from "pg";
 import * as schema from "./schema.ts";
 

@@ -1,5 +1,5 @@
 import type { Actor } from "@praktika/shared/policy";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import { type Db, transact, type Tx } from "./db.ts";
 
 const RETRIED = new Set(["40001", "40P01"]);

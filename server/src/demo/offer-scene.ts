@@ -1,7 +1,7 @@
 import { berlinDay } from "@praktika/shared/values/dates";
 import type { City } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "#src/db/orm.ts";
 import { cases } from "#src/db/schema.ts";
 import { approve } from "#src/moderation/approve.ts";
 import type { Case } from "#src/moderation/cases.ts";

@@ -1,5 +1,5 @@
 import { CITIES, type City } from "@praktika/shared/values/city";
-import { eq } from "drizzle-orm";
+import { eq } from "#src/db/orm.ts";
 import { hashPassword } from "#src/accounts/passwords.ts";
 import { createAccount } from "#src/accounts/store.ts";
 import { accounts, deskMembers } from "#src/db/schema.ts";

@@ -1,4 +1,4 @@
-import { eq, and } from "drizzle-orm";
+import { eq, and } from "#src/db/orm.ts";
 import { hashPassword } from "#src/accounts/passwords.ts";
 import { createAccount } from "#src/accounts/store.ts";
 import { cases, employerMembers } from "#src/db/schema.ts";

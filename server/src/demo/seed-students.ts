@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq } from "#src/db/orm.ts";
 import { writeProfile } from "#src/accounts/profile.ts";
 import { createAccount } from "#src/accounts/store.ts";
 import { guardianConsents } from "#src/db/schema.ts";

@@ -1,4 +1,4 @@
-import { isNull, sql } from "drizzle-orm";
+import { isNull, sql } from "#src/db/orm.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { accounts, demoSeeds, letters } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,7 +1,7 @@
 import { type Day, berlinDay } from "@praktika/shared/values/dates";
 import { workingDaysBetween } from "@praktika/shared/values/holidays";
 import { MIN_ANSWERS_SHOWN } from "@praktika/shared/values/limits";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 
 export type AnswerFigures = { readonly medianDays: number; readonly answered: number; readonly due: number };

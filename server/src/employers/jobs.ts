@@ -1,5 +1,5 @@
 import { berlinDay } from "@praktika/shared/values/dates";
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, lt } from "#src/db/orm.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { employers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,6 +1,6 @@
 import { type EmployerAction, type EmployerBy, employerMachine } from "@praktika/shared/employers/lifecycle";
 import { transitionOf } from "@praktika/shared/lifecycle/machine";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers, employerTransitions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -2,7 +2,7 @@ import type { EmployerInput, Identity, updateEmployer } from "@praktika/shared/e
 import type { CallInput } from "@praktika/shared/http/contract";
 import type { City } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { applications, employerMembers, employers, offers, placements } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

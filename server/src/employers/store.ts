@@ -1,5 +1,5 @@
 import type { EmployerRow } from "@praktika/shared/policy";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, employerMembers, employers } from "#src/db/schema.ts";
 import { notFound } from "#src/http/refusal.ts";

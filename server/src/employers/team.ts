@@ -2,7 +2,7 @@ import type { Member } from "@praktika/shared/employers/contract";
 import type { EmployerRole } from "@praktika/shared/policy";
 import { LINK_DAYS } from "@praktika/shared/values/limits";
 import type { UiLanguage } from "@praktika/shared/values/language";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import { postLink } from "#src/accounts/links.ts";
 import { accountByEmail } from "#src/accounts/store.ts";

@@ -1,5 +1,5 @@
 import type { ManagedEmployer, PublicEmployer } from "@praktika/shared/employers/contract";
-import { eq, sql } from "drizzle-orm";
+import { eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { offerIndex } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

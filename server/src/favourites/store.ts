@@ -1,7 +1,7 @@
 import type { Favourite } from "@praktika/shared/favourites/contract";
 import type { Day } from "@praktika/shared/values/dates";
 import { MAX_FAVOURITES } from "@praktika/shared/values/limits";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { favourites } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

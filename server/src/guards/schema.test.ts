@@ -1,13 +1,12 @@
-import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { CasingCache } from "drizzle-orm/casing";
-import { is } from "drizzle-orm";
+import { CasingCache, getTableConfig, is, type PgColumn, PgTable } from "#src/db/orm.ts";
 import { expect, it } from "vitest";
 import * as schema from "#src/db/schema.ts";
 import { useWorld } from "../../test/app.ts";
 
 const world = useWorld();
+type Table = InstanceType<typeof PgTable>;
 const casing = new CasingCache("snake_case");
-const TABLES = (Object.values(schema) as unknown[]).filter((value): value is PgTable => is(value, PgTable));
+const TABLES = (Object.values(schema) as unknown[]).filter((value): value is Table => is(value, PgTable));
 /** What drizzle calls a type, as PostgreSQL's format_type() says it. */
 const TYPES: Readonly<Record<string, string>> = {
   "timestamp with time zone": "timestamp with time zone",
@@ -26,7 +25,7 @@ async function columnsOf(table: string): Promise<Column[]> {
   return rows;
 }
 
-function drizzleColumns(table: PgTable): Column[] {
+function drizzleColumns(table: Table): Column[] {
   const { columns, primaryKeys } = getTableConfig(table);
   const inKey = new Set(primaryKeys.flatMap((key) => key.columns));
   return columns
@@ -72,7 +71,7 @@ const named = (columns: readonly PgColumn[]) => columns.map((column) => casing.g
 const inOrder = (keys: readonly Key[]) =>
   keys.map(({ kind, columns, target, onDelete }) => `${kind} (${columns.join(", ")}) ${target} ${onDelete}`).sort();
 
-function drizzleKeys(table: PgTable): Key[] {
+function drizzleKeys(table: Table): Key[] {
   const { primaryKeys, columns, uniqueConstraints, foreignKeys } = getTableConfig(table);
   const plain = { target: null, onDelete: "no action" };
   const primary = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);

@@ -1,5 +1,5 @@
 import { visitor } from "@praktika/shared/policy";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import { expect, it } from "vitest";
 import { inScope, sqlState } from "#src/db/in-scope.ts";
 import { useWorld } from "../../test/app.ts";

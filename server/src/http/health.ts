@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import type { FastifyInstance } from "fastify";
 import type { Db } from "#src/db/db.ts";
 import { Refusal } from "./refusal.ts";

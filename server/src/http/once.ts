@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, lt } from "#src/db/orm.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Tx } from "#src/db/db.ts";
 import { idempotencyKeys } from "#src/db/schema.ts";

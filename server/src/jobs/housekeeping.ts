@@ -1,5 +1,5 @@
 import { IDEMPOTENCY_HOURS, LINK_DAYS } from "@praktika/shared/values/limits";
-import { and, lt, sql } from "drizzle-orm";
+import { and, lt, sql } from "#src/db/orm.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { letters, mailedTokens, sessions, throttles } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,5 +1,5 @@
 import type { OfferDraft } from "@praktika/shared/offers/offer-text";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import {
   accounts,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "#src/db/orm.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { letters } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

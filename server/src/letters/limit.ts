@@ -1,6 +1,6 @@
 import { berlinDay, berlinInstant } from "@praktika/shared/values/dates";
 import { LETTERS_PER_DAY } from "@praktika/shared/values/limits";
-import { and, count, eq, gte, inArray } from "drizzle-orm";
+import { and, count, eq, gte, inArray } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { letters } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

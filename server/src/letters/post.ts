@@ -1,6 +1,6 @@
 import type { City } from "@praktika/shared/values/city";
 import type { UiLanguage } from "@praktika/shared/values/language";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { letters } from "#src/db/schema.ts";
 import type { LetterTemplate } from "./templates.ts";

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { revisions } from "#src/db/schema.ts";
 import { loadOffer, type Offer, type Revision } from "#src/offers/store.ts";

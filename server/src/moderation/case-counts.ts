@@ -1,7 +1,7 @@
 import { CASE_KINDS, type CaseCounts, QUEUE_STATES } from "@praktika/shared/moderation/contract";
 import type { City } from "@praktika/shared/values/city";
 import { FIELDS } from "@praktika/shared/values/field";
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { cases, offerVersions } from "#src/db/schema.ts";
 import { type CaseFilters, isClaimed, isMine, isOverdue, type Look, ofEmployer } from "./filters.ts";

@@ -6,7 +6,7 @@ import { berlinDay } from "@praktika/shared/values/dates";
 import { workingDaysBetween } from "@praktika/shared/values/holidays";
 import type { UiLanguage } from "@praktika/shared/values/language";
 import { stringify } from "csv-stringify/sync";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { cases, employers, offerVersions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -3,7 +3,7 @@ import type { City } from "@praktika/shared/values/city";
 import { berlinDay, endOfBerlinDay } from "@praktika/shared/values/dates";
 import { addWorkingDays } from "@praktika/shared/values/holidays";
 import { CASE_WORKING_DAYS } from "@praktika/shared/values/limits";
-import { and, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, type SQL, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, caseEvents, cases } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,6 +1,6 @@
 import type { Actor } from "@praktika/shared/policy";
 import { CLAIM_MINUTES } from "@praktika/shared/values/limits";
-import { and, eq, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, isNull, lte, or, type SQL } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { cases } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,6 +1,6 @@
 import type { Actor } from "@praktika/shared/policy";
 import type { City } from "@praktika/shared/values/city";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { cases } from "#src/db/schema.ts";
 import { Refusal } from "#src/http/refusal.ts";

@@ -1,7 +1,7 @@
 import { employerMachine } from "@praktika/shared/employers/lifecycle";
 import { offerMachine } from "@praktika/shared/offers/lifecycle";
 import type { Actor } from "@praktika/shared/policy";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { cases } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

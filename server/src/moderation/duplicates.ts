@@ -1,6 +1,6 @@
 import type { EmployerState } from "@praktika/shared/employers/lifecycle";
 import type { City } from "@praktika/shared/values/city";
-import { and, asc, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, ne, or, type SQL, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers } from "#src/db/schema.ts";
 

@@ -4,7 +4,7 @@ import type { City } from "@praktika/shared/values/city";
 import { addDays, berlinDay, type Day, weekdayOf } from "@praktika/shared/values/dates";
 import { isPublicHoliday } from "@praktika/shared/values/holidays";
 import { CASE_AGES, CASE_WORKING_DAYS, FIGURE_WEEKS, MIN_DECISIONS_SHOWN } from "@praktika/shared/values/limits";
-import { and, count, eq, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, type SQL, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { caseEvents, cases, offers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

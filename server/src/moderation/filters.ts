@@ -1,6 +1,6 @@
 import type { caseFilters } from "@praktika/shared/moderation/contract";
 import type { City } from "@praktika/shared/values/city";
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import { cases, employers, offerVersions } from "#src/db/schema.ts";
 

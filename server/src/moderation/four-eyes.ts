@@ -1,7 +1,7 @@
 import type { Actor } from "@praktika/shared/policy";
 import { addMonths, berlinDay, endOfBerlinDay } from "@praktika/shared/values/dates";
 import { FOUR_EYES_MONTHS } from "@praktika/shared/values/limits";
-import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employerMembers, offerVersions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

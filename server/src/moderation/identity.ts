@@ -1,5 +1,5 @@
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

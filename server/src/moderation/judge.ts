@@ -1,6 +1,6 @@
 import type { OfferText } from "@praktika/shared/offers/offer-text";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { eq } from "drizzle-orm";
+import { eq } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

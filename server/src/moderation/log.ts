@@ -1,5 +1,5 @@
 import type { City } from "@praktika/shared/values/city";
-import { and, desc, eq, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, lt, or, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { caseEvents, cases, employers, offerVersions } from "#src/db/schema.ts";
 import { pageOfRows, readCursor } from "#src/http/cursor.ts";

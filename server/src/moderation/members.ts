@@ -1,7 +1,7 @@
 import type { Actor, DeskRole } from "@praktika/shared/policy";
 import type { City } from "@praktika/shared/values/city";
 import { LINK_DAYS } from "@praktika/shared/values/limits";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "#src/db/orm.ts";
 import { postLink } from "#src/accounts/links.ts";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, deskMembers, invitations } from "#src/db/schema.ts";

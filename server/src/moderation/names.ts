@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { inArray } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { accounts } from "#src/db/schema.ts";
 

@@ -1,6 +1,6 @@
 import type { OfferBy } from "@praktika/shared/offers/lifecycle";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "#src/db/orm.ts";
 import { closeApplications, expireDraftsOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import { offers } from "#src/db/schema.ts";

@@ -3,7 +3,7 @@ import type { Actor } from "@praktika/shared/policy";
 import type { Finding } from "@praktika/shared/rules/finding";
 import type { City } from "@praktika/shared/values/city";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { and, asc, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, or, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { cases, employers, offerVersions, periods } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

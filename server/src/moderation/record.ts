@@ -1,6 +1,6 @@
 import type { PastDecision } from "@praktika/shared/moderation/contract";
 import type { City } from "@praktika/shared/values/city";
-import { and, desc, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, ne } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import type { Tx } from "#src/db/db.ts";
 import { cases, employers, employerTransitions, offers, offerTransitions } from "#src/db/schema.ts";

@@ -2,7 +2,7 @@ import type { Review } from "@praktika/shared/moderation/contract";
 import type { OfferText } from "@praktika/shared/offers/offer-text";
 import type { Actor } from "@praktika/shared/policy";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { and, asc, count, eq, isNotNull, notInArray } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, notInArray } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { caseEvents, offers, offerTransitions, offerVersions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

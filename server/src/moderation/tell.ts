@@ -1,6 +1,6 @@
 import { OPEN_STATES } from "@praktika/shared/applications/lifecycle";
 import type { City } from "@praktika/shared/values/city";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { accounts, applications, employerMembers } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,7 +1,7 @@
 import type { Template, TemplateInput } from "@praktika/shared/moderation/desk-contract";
 import type { City } from "@praktika/shared/values/city";
 import { DESK_TEMPLATES } from "@praktika/shared/values/limits";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { reasonTemplates } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

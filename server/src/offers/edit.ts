@@ -2,7 +2,7 @@ import type { DraftInput } from "@praktika/shared/offers/contract";
 import type { OfferDraft, PeriodInput } from "@praktika/shared/offers/offer-text";
 import type { City } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import type { Tx } from "#src/db/db.ts";
 import { offers, offerVersions, periods, revisions } from "#src/db/schema.ts";

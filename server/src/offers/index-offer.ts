@@ -2,7 +2,7 @@ import { documentTerms } from "@praktika/shared/search/analyse";
 import type { City } from "@praktika/shared/values/city";
 import { levelRank } from "@praktika/shared/values/language";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers, offerIndex } from "#src/db/schema.ts";
 import { findOffer } from "./store.ts";

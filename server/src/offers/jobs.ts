@@ -5,7 +5,7 @@ import {
   DRAFT_WARNING_DAYS,
   OFFER_DRAFT_MONTHS,
 } from "@praktika/shared/values/limits";
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "#src/db/orm.ts";
 import { expireDraftsOf } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import { systemScope } from "#src/db/in-scope.ts";

@@ -1,6 +1,6 @@
 import { transitionOf } from "@praktika/shared/lifecycle/machine";
 import { type OfferAction, type OfferBy, offerMachine, type OfferState } from "@praktika/shared/offers/lifecycle";
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { offers, offerTransitions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,5 +1,5 @@
 import { type RevisionAction, type RevisionBy, revisionMachine } from "@praktika/shared/offers/lifecycle";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { revisions, revisionTransitions } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";

@@ -1,7 +1,7 @@
 import type { PeriodInput } from "@praktika/shared/offers/offer-text";
 import { addMonths, berlinDay, type Day } from "@praktika/shared/values/dates";
 import { APPROVAL_MONTHS, COMPLAINT_MONTHS } from "@praktika/shared/values/limits";
-import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, sql } from "#src/db/orm.ts";
 import { closeApplications } from "#src/applications/system.ts";
 import type { Tx } from "#src/db/db.ts";
 import { applications, offerTransitions, periods } from "#src/db/schema.ts";

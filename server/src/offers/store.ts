@@ -1,7 +1,7 @@
 import type { OfferDraft, OfferText } from "@praktika/shared/offers/offer-text";
 import type { OfferRow } from "@praktika/shared/policy";
 import type { City } from "@praktika/shared/values/city";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { employers, offers, offerVersions, periods, revisions } from "#src/db/schema.ts";
 import { notFound, Refusal } from "#src/http/refusal.ts";

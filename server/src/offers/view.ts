@@ -2,7 +2,7 @@ import type { ManagedOffer, OfferListItem, PublicOffer, SeatsChange } from "@pra
 import type { Period as PeriodView } from "@praktika/shared/offers/contract";
 import { type Day, berlinDay } from "@praktika/shared/values/dates";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import type { Tx } from "#src/db/db.ts";
 import { cases, offerTransitions, revisionTransitions } from "#src/db/schema.ts";

@@ -1,6 +1,6 @@
 import type { Statistics } from "@praktika/shared/places/contract";
 import { berlinDay } from "@praktika/shared/values/dates";
-import { sql } from "drizzle-orm";
+import { sql } from "#src/db/orm.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";
 import { figuresFrom } from "#src/employers/figures.ts";

@@ -1,6 +1,6 @@
 import type { ReplyInput, ReplyTemplate } from "@praktika/shared/replies/contract";
 import { MAX_REPLY_TEMPLATES } from "@praktika/shared/values/limits";
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "#src/db/orm.ts";
 import type * as z from "zod/mini";
 import type { Tx } from "#src/db/db.ts";
 import { employers, replyTemplates } from "#src/db/schema.ts";

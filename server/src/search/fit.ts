@@ -1,5 +1,5 @@
 import type { Day } from "@praktika/shared/values/dates";
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "#src/db/orm.ts";
 
 /** What only the server asks of a search: whom the offers must fit, and which are known already. */
 export type Fit = {

@@ -4,7 +4,7 @@ import type { Day } from "@praktika/shared/values/dates";
 import { EARTH_METRES } from "@praktika/shared/values/distance";
 import { levelRank } from "@praktika/shared/values/language";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "#src/db/orm.ts";
 import { invalid } from "#src/http/refusal.ts";
 
 export type Point = { readonly lat: number; readonly lon: number };

@@ -3,7 +3,7 @@ import { type Facets, type OfferCard, RADII, type SearchQuery } from "@praktika/
 import { berlinDay, type Day } from "@praktika/shared/values/dates";
 import type { City } from "@praktika/shared/values/city";
 import { placeOf } from "@praktika/shared/values/postcodes";
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";

@@ -6,7 +6,7 @@ import type { DistanceBand } from "@praktika/shared/values/distance";
 import type { Level, UiLanguage } from "@praktika/shared/values/language";
 import type { Stage } from "@praktika/shared/values/stage";
 import type { Interest, Skill } from "@praktika/shared/values/strengths";
-import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "#src/db/orm.ts";
 import { bytes, day, instant } from "./columns.ts";
 import { offers, offerVersions, periods } from "./offers.ts";
 import { accounts } from "./people.ts";

@@ -1,6 +1,6 @@
 import type { CASE_KINDS, CASE_STATES } from "@praktika/shared/moderation/contract";
 import type { City } from "@praktika/shared/values/city";
-import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "#src/db/orm.ts";
 import { instant } from "./columns.ts";
 import { employers } from "./employers.ts";
 import { cityColumn } from "./transitions.ts";

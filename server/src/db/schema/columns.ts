@@ -1,4 +1,4 @@
-import { customType, date, timestamp } from "drizzle-orm/pg-core";
+import { customType, date, timestamp } from "#src/db/orm.ts";
 import type { Day } from "@praktika/shared/values/dates";
 
 /** An instant, read and written as a Date. */

@@ -1,4 +1,4 @@
-import { integer, pgTable } from "drizzle-orm/pg-core";
+import { integer, pgTable } from "#src/db/orm.ts";
 import { instant } from "./columns.ts";
 
 export const demoSeeds = pgTable("demo_seeds", {

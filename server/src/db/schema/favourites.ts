@@ -1,4 +1,4 @@
-import { foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, pgTable, primaryKey, uuid } from "#src/db/orm.ts";
 import { instant } from "./columns.ts";
 import { offers } from "./offers.ts";
 import { accounts } from "./people.ts";

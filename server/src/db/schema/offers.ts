@@ -13,7 +13,7 @@ import {
   text,
   unique,
   uuid,
-} from "drizzle-orm/pg-core";
+} from "#src/db/orm.ts";
 import { day, instant } from "./columns.ts";
 import { employers } from "./employers.ts";
 import { cityColumn, transitionColumns } from "./transitions.ts";

@@ -3,7 +3,7 @@ import type { City } from "@praktika/shared/values/city";
 import type { Level, UiLanguage } from "@praktika/shared/values/language";
 import type { Stage } from "@praktika/shared/values/stage";
 import type { Interest, Skill } from "@praktika/shared/values/strengths";
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "#src/db/orm.ts";
 import { bytes, day, instant } from "./columns.ts";
 
 export const accounts = pgTable("accounts", {

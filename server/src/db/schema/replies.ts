@@ -1,5 +1,5 @@
 import type { ReplyPurpose } from "@praktika/shared/replies/reply-text";
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, text, uuid } from "#src/db/orm.ts";
 import { instant } from "./columns.ts";
 import { employers } from "./employers.ts";
 

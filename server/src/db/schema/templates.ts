@@ -1,5 +1,5 @@
 import type { TEMPLATE_ACTIONS } from "@praktika/shared/moderation/desk-contract";
-import { integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, primaryKey, text, uuid } from "#src/db/orm.ts";
 import { instant } from "./columns.ts";
 import { cityColumn } from "./transitions.ts";
 

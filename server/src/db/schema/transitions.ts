@@ -1,5 +1,5 @@
 import type { City } from "@praktika/shared/values/city";
-import { jsonb, text, uuid } from "drizzle-orm/pg-core";
+import { jsonb, text, uuid } from "#src/db/orm.ts";
 import { instant } from "./columns.ts";
 
 /** The columns every history of a machine has: who, when, from, to, why. */
