@@ -14,7 +14,7 @@ const FIRST_PAGES =
   /shared\/src\/(texts\/say-day|values\/(dates|kind|prerequisite|sector)|offers\/offer-text|search\/(contract|address|fold|first-reads))\.|client\/src\/(search\/(duration|offer-card|pay|months|place-input|search-form)|favourites\/lazy-heart|lib\/now|start\/line-plan|ui\/(badge|facts)|offers\/answer-figures)\./;
 /** What every page needs. */
 const EVERYWHERE =
-  /node_modules\/(react|react-dom|react-router|scheduler|zod)\/|node_modules\/@tanstack\/(?!.*infinite)|client\/src\/app\/|client\/src\/lib\/(call|data|format|link|query-client|session|session-hint|texts)\.|client\/src\/ui\/(icon|button|states|notice|toast|page-head|error-line)\.|vite\/preload/i;
+  /node_modules\/(react-router|zod)\/|node_modules\/@tanstack\/(?!.*infinite)|client\/src\/app\/|client\/src\/lib\/(call|data|format|link|query-client|session|session-hint|texts)\.|client\/src\/ui\/(icon|button|states|notice|toast|page-head|error-line)\./i;
 
 export default defineConfig(({ command, isSsrBuild = false }) => ({
   plugins: [react(), compiledTexts()],
@@ -36,7 +36,11 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
         output: {
           codeSplitting: {
             // In one file: it compresses better than twenty, and each file costs a slow phone a task.
-            groups: [{ name: "core", test: (id) => EVERYWHERE.test(id) || FIRST_PAGES.test(id) }],
+            groups: [
+              // Evaluated in a task of its own, before the application (main.tsx); with what asks for other files.
+              { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|vite\/preload/, priority: 1 },
+              { name: "core", test: (id) => EVERYWHERE.test(id) || FIRST_PAGES.test(id) },
+            ],
           },
         },
       }),

@@ -28,7 +28,7 @@ export function measureSize(): void {
       ["everywhere", name === "start" ? "start" : "search"].some((one) => key.endsWith(`texts/de/${one}.ts`)),
     );
     const found = new Set<string>();
-    for (const entry of ["index.html", page, ...texts]) filesOf(manifest, entry, found);
+    for (const entry of ["index.html", "src/wake.tsx", page, ...texts]) filesOf(manifest, entry, found);
     const size = (ending: string) =>
       [...found]
         .filter((file) => file.endsWith(ending))

@@ -1,19 +1,6 @@
 import "./look/look.css";
-import { startTransition, StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
-import { App } from "./app/app.tsx";
-import { createQueryClient, firstDataOf } from "./lib/query-client.ts";
-import { loadTexts, splitPath } from "./lib/texts.tsx";
+import "react-dom/client";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root");
-await loadTexts(splitPath(location.pathname).language, []);
-const app = (
-  <StrictMode>
-    <App client={createQueryClient(firstDataOf(document))} router={(pages) => <BrowserRouter>{pages}</BrowserRouter>} />
-  </StrictMode>
-);
-// In slices, so that a slow phone answers to touches meanwhile.
-if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+// Two tasks instead of one, so that a slow phone answers to touches between React and the application.
+const { wake } = await import("./wake.tsx");
+await wake(document.getElementById("root"));

@@ -143,6 +143,7 @@ export const pagesOf = ({ demo }: Pick<Config, "demo">): Readonly<Record<string,
 export const entriesOf = ({ opens }: Page, language: UiLanguage): string[] => {
   const [module, ...texts] = opens ?? [];
   return [
+    "src/wake.tsx",
     ...(module ? [`src/${module}.tsx`] : []),
     ...["everywhere", ...texts].map((name) => `../shared/src/texts/${language}/${name}.ts`),
   ];
