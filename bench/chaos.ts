@@ -73,6 +73,7 @@ const environment = {
   SMTP_URL: mail.url,
   PUBLIC_URL: "https://praktikum.example",
   THROTTLE_FACTOR,
+  QUIET_HOURS: "off",
   LOG_LEVEL: "error",
 };
 const servers = inTurn(

@@ -23,6 +23,8 @@ export type Config = {
   readonly jwtSecret: string;
   /** Multiplies every throttle: load tests raise it. */
   readonly throttleFactor: number;
+  /** Whether letters that nobody is waiting for rest between 20 and 7 o'clock. */
+  readonly quietHours: boolean;
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -52,6 +54,7 @@ const SETTINGS = {
     "addresses or networks of the proxies in front, like 10.0.0.0/8",
   ],
   JWT_SECRET: [z.string().check(z.minLength(32)), "at least 32 characters"],
+  QUIET_HOURS: [z.enum(["on", "off"]), "on or off"],
   THROTTLE_FACTOR: [z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)), "a whole number"],
 } as const;
 type Name = keyof typeof SETTINGS;
@@ -105,6 +108,7 @@ export function readConfig(env: Env, localSecret: (dataDir: string, name: string
     trustProxy: setting("TRUST_PROXY"),
     jwtSecret: production ? needed("JWT_SECRET", jwtSecret) : (jwtSecret ?? localSecret(dataDir, "jwt")),
     throttleFactor: setting("THROTTLE_FACTOR") ?? 1,
+    quietHours: (setting("QUIET_HOURS") ?? (demo === "true" ? "off" : "on")) === "on",
   };
 }
 

@@ -55,6 +55,7 @@ export function useWorld(start = "2027-01-11T08:00:00Z"): World {
         trustProxy: undefined,
         jwtSecret: "a-secret-of-the-tests-that-is-long-enough",
         throttleFactor: 10_000,
+        quietHours: false,
       },
     };
     world.app = await buildApp(world.deps);

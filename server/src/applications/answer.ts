@@ -10,7 +10,7 @@ import { invalid, Refusal } from "#src/http/refusal.ts";
 import type { Mover } from "#src/lifecycle/move.ts";
 import { canStart, lastStart, spanFits } from "#src/offers/bookable.ts";
 import { demandUnblocked, loadOffer, type Offer, type Period } from "#src/offers/store.ts";
-import { confirmBy, decideBy } from "./deadlines.ts";
+import { confirmBy, confirmReminder, decideBy } from "./deadlines.ts";
 import { tellStudent } from "./letters.ts";
 import { demandLawfulStay } from "./send.ts";
 import { type Application, freeSeat, moveApplication, repeatsApplication, takeSeat } from "./store.ts";
@@ -69,6 +69,7 @@ export async function invite(
   const set = {
     ...noted(note),
     contactOpenedAt: now,
+    remindAt: null,
     decideBy: decideBy(now, period ? lastStart(period) : (application.wishStartsOn ?? berlinDay(now))),
   };
   const invited = await moveApplication(tx, deps, application, "invite", mover, { set });
@@ -101,12 +102,15 @@ export async function promise(
   if (["sent", "seen", "invited"].includes(application.state)) await demandPromisable(tx, deps, application, stay);
   else return moveApplication(tx, deps, application, "promise", mover);
   await takeSeat(tx, { city: application.city, id: stay.periodId });
+  const now = deps.clock();
+  const due = confirmBy(now, stay.startsOn);
   const set = {
     ...noted(stay),
     promisedPeriodId: stay.periodId,
     promisedStartsOn: stay.startsOn,
     promisedEndsOn: stay.endsOn,
-    confirmBy: confirmBy(deps.clock(), stay.startsOn),
+    confirmBy: due,
+    remindAt: confirmReminder(now, due),
   };
   const promised = await moveApplication(tx, deps, application, "promise", mover, { set });
   await answered(tx, promised.employerId);

@@ -13,7 +13,7 @@ import { Refusal } from "#src/http/refusal.ts";
 import type { Mover } from "#src/lifecycle/move.ts";
 import { lastStart } from "#src/offers/bookable.ts";
 import { findOffer } from "#src/offers/store.ts";
-import { answerBy } from "./deadlines.ts";
+import { answerBy, answerReminder } from "./deadlines.ts";
 import { tellEmployer, tellStudent } from "./letters.ts";
 import { demandAnonymous, wishOf } from "./prepare.ts";
 import { type Application, markReady, moveApplication, openOf } from "./store.ts";
@@ -100,6 +100,8 @@ export async function sendApplication(tx: Tx, deps: Deps, application: Applicati
     ageClass: ageClassOf(ageOn(student, startsOn)),
     distance: distanceBand(postcode, text.place.postcode),
   };
+  const now = deps.clock();
+  const due = answerBy(now, lastStart(wish.period));
   const sent = await moveApplication(tx, deps, application, "send", mover, {
     set: {
       versionId: offer.liveVersionId,
@@ -109,8 +111,9 @@ export async function sendApplication(tx: Tx, deps: Deps, application: Applicati
       wishPeriodId: wish.period.id,
       wishStartsOn: startsOn,
       wishEndsOn: endsOn,
-      sentAt: deps.clock(),
-      answerBy: answerBy(deps.clock(), lastStart(wish.period)),
+      sentAt: now,
+      answerBy: due,
+      remindAt: answerReminder(now, now, due),
       sendWhenReady: false,
       guardianEmail: null,
       draftEmail: null,

@@ -1,4 +1,5 @@
 import { sweeps as applicationSweeps } from "#src/applications/jobs.ts";
+import { reminders } from "#src/applications/reminders.ts";
 import type { Deps } from "#src/deps.ts";
 import { sweeps as employerSweeps } from "#src/employers/jobs.ts";
 import { sweeps as offerSweeps } from "#src/offers/jobs.ts";
@@ -7,6 +8,7 @@ import { sweeps as housekeeping } from "./housekeeping.ts";
 /** Everything that time alone moves; each finds what is due by the clock, so a late or repeated run changes nothing. */
 const SWEEPS: readonly ((deps: Deps) => Promise<void>)[] = [
   ...applicationSweeps,
+  ...reminders,
   ...offerSweeps,
   ...employerSweeps,
   ...housekeeping,

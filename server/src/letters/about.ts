@@ -12,6 +12,7 @@ import {
   offers,
   offerVersions,
 } from "#src/db/schema.ts";
+import { aboutDue, type Waiting } from "./about-due.ts";
 import type { Subject } from "./addresses.ts";
 
 export type Letter = typeof letters.$inferSelect;
@@ -23,6 +24,7 @@ export type About = Subject & {
   readonly organisation?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly date?: Date | null | undefined;
+  readonly waiting?: readonly Waiting[];
 };
 
 const titleOf = (content: OfferDraft | null | undefined): string => content?.title ?? "";
@@ -99,6 +101,7 @@ async function aboutConsent(tx: Tx, id: string): Promise<About | undefined> {
 /** The table a template's subject is a row of. */
 function readerOf(template: string): ((tx: Tx, id: string) => Promise<About | undefined>) | undefined {
   if (template === "application-draft-expired") return undefined;
+  if (template === "employer-due") return aboutDue;
   if (
     ["offer-changed", "offer-suspended-student", "mail-draft"].includes(template) ||
     template.startsWith("application-")

@@ -1,9 +1,11 @@
 import type { City } from "@praktika/shared/values/city";
 import type { UiLanguage } from "@praktika/shared/values/language";
+import { afterQuietHours } from "@praktika/shared/values/quiet-hours";
 import { sql } from "#src/db/orm.ts";
 import type { Tx } from "#src/db/db.ts";
 import { letters } from "#src/db/schema.ts";
-import type { LetterTemplate } from "./templates.ts";
+import type { Deps } from "#src/deps.ts";
+import { AT_ONCE, type LetterTemplate } from "./templates.ts";
 
 export type NewLetter = {
   readonly template: LetterTemplate;
@@ -19,16 +21,21 @@ export type NewLetter = {
 
 /** Marks a letter to an address without account: written like any other, it never leaves. */
 export const NOBODY = { nobody: true } as const;
-const ENQUEUED = sql<void>`enqueue('send-letter', json_build_object('letterId', ${letters.id}), null, 'letter:' || ${letters.id})`;
+const enqueued = (leavesAt: Date | null) =>
+  sql<void>`enqueue('send-letter', json_build_object('letterId', ${letters.id}), ${leavesAt}, 'letter:' || ${letters.id})`;
 
-/** Writes a letter and its job into the caller's transaction; answers the letter's id. */
+/** Writes a letter and its job into the caller's transaction; answers the letter's id. What nobody waits for rests in quiet hours. */
 export async function postLetter(
   tx: Tx,
-  deps: { clock: () => Date; newId: () => string },
+  deps: Pick<Deps, "clock" | "newId" | "config">,
   letter: NewLetter,
 ): Promise<string> {
   const id = deps.newId();
-  const row = { ...letter, id, data: letter.data ?? {}, createdAt: deps.clock() };
-  await tx.insert(letters).values(row).returning({ job: ENQUEUED });
+  const now = deps.clock();
+  const rests = deps.config.quietHours && !AT_ONCE.has(letter.template);
+  await tx
+    .insert(letters)
+    .values({ ...letter, id, data: letter.data ?? {}, createdAt: now })
+    .returning({ job: enqueued(rests ? afterQuietHours(now) : null) });
   return id;
 }

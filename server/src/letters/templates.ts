@@ -18,6 +18,7 @@ export const LETTER_TEMPLATES = [
   "application-received",
   "application-invited",
   "application-promised",
+  "application-promise-waits",
   "application-declined",
   "application-revoked",
   "application-confirmed",
@@ -32,6 +33,7 @@ export const LETTER_TEMPLATES = [
   "application-draft-expired",
   "offer-changed",
   "offer-suspended-student",
+  "employer-due",
   "employer-verified",
   "employer-asked",
   "employer-rejected",
@@ -53,3 +55,19 @@ export const LETTER_TEMPLATES = [
   "case-closed",
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];
+
+/** Letters that somebody is waiting for in front of a screen: quiet hours do not hold them. */
+export const AT_ONCE: ReadonlySet<LetterTemplate> = new Set([
+  "verify-student",
+  "verify-employer",
+  "known-address",
+  "sign-in-code",
+  "reset-password",
+  "password-changed",
+  "session-reused",
+  "guardian-ask",
+  "invite-employer",
+  "invite-desk",
+  "mail-draft",
+  "mail-known",
+]);

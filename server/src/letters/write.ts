@@ -1,5 +1,7 @@
 import { textsOf } from "@praktika/shared/texts/compile";
+import { sayDay } from "@praktika/shared/texts/say-day";
 import { textId } from "@praktika/shared/texts/t";
+import { berlinDay } from "@praktika/shared/values/dates";
 import { tokenOf } from "#src/accounts/links.ts";
 import { codeOf } from "#src/accounts/sign-in.ts";
 import type { Deps } from "#src/deps.ts";
@@ -14,9 +16,8 @@ export function writeLetter(deps: Deps, letter: Letter, about: About): Message {
   const template = letter.template as LetterTemplate;
   const t = textsOf(language);
   const path = ADDRESSES[template]({ ...about, token: tokenOf(deps, id) });
-  const date =
-    about.date &&
-    new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "Europe/Berlin" }).format(about.date);
+  const day = (date: Date | null | undefined) => (date ? sayDay(language, berlinDay(date)) : "");
+  const lines = about.waiting?.map((one) => t("letters.employer-due.line", { ...one, date: day(one.date) }));
   const desk = city && t(`values.city.${city}`);
   const values = {
     link: deps.config.publicUrl + (language === "de" ? "" : `/${language}`) + path,
@@ -25,7 +26,9 @@ export function writeLetter(deps: Deps, letter: Letter, about: About): Message {
     employer: about.employer ?? "",
     organisation: about.organisation ?? desk ?? "",
     label: about.label ?? "",
-    date: date ?? "",
+    date: day(about.date),
+    count: lines?.length ?? 0,
+    list: lines?.join("\n") ?? "",
     code: codeOf(deps, id),
     problem: typeof data["problem"] === "string" ? t(textId("problems", data["problem"])) : "",
   };

@@ -17,6 +17,9 @@ export const DECIDE_WORKING_DAYS = 20;
 /** Calendar days a student has to confirm a promise. */
 export const CONFIRM_DAYS = 7;
 export const CONFIRM_REMINDER_DAY = 3;
+/** Berlin's wall clock: between these, letters that nobody is waiting for stay until the morning. */
+export const QUIET_FROM = "20:00:00";
+export const QUIET_UNTIL = "07:00:00";
 /** Lapses in a row that pause an employer's offers. */
 export const LAPSES_TO_PAUSE = 5;
 /** Open applications of one student at a time. */

@@ -60,6 +60,7 @@ export const applications = pgTable(
     answerBy: instant(),
     decideBy: instant(),
     confirmBy: instant(),
+    remindAt: instant(),
     sentAt: instant(),
     contactOpenedAt: instant(),
     endedAt: instant(),

@@ -53,6 +53,9 @@ export default {
   "letters.application-promised.subject": "Zusage: {title}",
   "letters.application-promised.text":
     "Hallo {firstName},\n\n{employer} hält dir einen Platz frei: „{title}“. Sag bis {date}, ob du ihn nimmst. Danach bekommt ihn jemand anderes.\n\n{link}",
+  "letters.application-promise-waits.subject": "Dein Platz wartet noch: {title}",
+  "letters.application-promise-waits.text":
+    "Hallo {firstName},\n\n{employer} hält dir seit ein paar Tagen einen Platz frei: „{title}“. Nimmst du ihn? Sag bis {date} Bescheid. Danach bekommt ihn jemand anderes. Passt er doch nicht, sag bitte ab, dann freut sich wer anderes.\n\n{link}",
   "letters.application-declined.subject": "Antwort zu „{title}“",
   "letters.application-declined.text":
     "Hallo {firstName},\n\n{employer} hat sich diesmal für jemand anderen entschieden oder kann den Platz nicht vergeben. Das sagt nichts über dich. Den Grund findest du in deinen Bewerbungen. Andere Praktika in deiner Nähe warten.\n\n{link}",
@@ -95,6 +98,11 @@ export default {
   "letters.offer-suspended-student.subject": "Vorübergehend angehalten: {title}",
   "letters.offer-suspended-student.text":
     "Hallo {firstName},\n\ndie Stadt prüft das Angebot „{title}“ gerade noch einmal. Bis dahin ruht deine Bewerbung. Nach spätestens zehn Werktagen hörst du wieder von uns.\n\n{link}",
+  "letters.employer-due.subject":
+    "{count, plural, one {Eine Bewerbung wartet} other {# Bewerbungen warten}} auf Ihre Antwort",
+  "letters.employer-due.text":
+    "Guten Tag,\n\nbei {organisation} {count, plural, one {wartet eine Bewerbung} other {warten # Bewerbungen}} auf eine Antwort:\n\n{list}\n\nEine kurze Antwort genügt, auch ein Nein. Was bis zum genannten Tag offen bleibt, läuft ab.\n\n{link}",
+  "letters.employer-due.line": "– Profil {label}, „{title}“: bis {date}",
   "letters.employer-verified.subject": "Freigegeben: {organisation}",
   "letters.employer-verified.text":
     "Guten Tag,\n\nIhre Stadt hat {organisation} geprüft und freigegeben. Ihre Angebote können jetzt veröffentlicht werden.\n\n{link}",

@@ -53,6 +53,9 @@ export default {
   "letters.application-promised.subject": "Promise: {title}",
   "letters.application-promised.text":
     "Hello {firstName},\n\n{employer} holds a place for you: “{title}”. Say by {date} whether you take it. After that somebody else gets it.\n\n{link}",
+  "letters.application-promise-waits.subject": "Your place is still waiting: {title}",
+  "letters.application-promise-waits.text":
+    "Hello {firstName},\n\n{employer} has held a place for you for some days: “{title}”. Will you take it? Say so by {date}. After that somebody else gets it. If it does not suit you after all, please say no, and somebody else will be glad.\n\n{link}",
   "letters.application-declined.subject": "Answer about “{title}”",
   "letters.application-declined.text":
     "Hello {firstName},\n\n{employer} has chosen somebody else this time or cannot give the place. That says nothing about you. You find the reason in your applications. Other internships near you are waiting.\n\n{link}",
@@ -95,6 +98,11 @@ export default {
   "letters.offer-suspended-student.subject": "On hold: {title}",
   "letters.offer-suspended-student.text":
     "Hello {firstName},\n\nthe city is checking the offer “{title}” again. Until then your application rests. You hear from us within ten working days.\n\n{link}",
+  "letters.employer-due.subject":
+    "{count, plural, one {One application waits} other {# applications wait}} for your answer",
+  "letters.employer-due.text":
+    "Hello,\n\nat {organisation} {count, plural, one {one application waits} other {# applications wait}} for an answer:\n\n{list}\n\nA short answer will do, a no as well. What is still open after the day named lapses.\n\n{link}",
+  "letters.employer-due.line": "– Profile {label}, “{title}”: by {date}",
   "letters.employer-verified.subject": "Verified: {organisation}",
   "letters.employer-verified.text":
     "Hello,\n\nyour city has checked and verified {organisation}. Your offers can be published now.\n\n{link}",
