@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { freePort } from "../server/test/program.ts";
+import { freePort } from "../server/src/port.ts";
 import { startMailServer } from "../server/test/mail-server.ts";
 import { broken, checkPost, unreadable } from "./chaos/checks.ts";
 import { type Counts, insistentClient } from "./chaos/client.ts";

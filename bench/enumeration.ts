@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startCluster } from "../server/src/db/embedded.ts";
-import { freePort } from "../server/test/program.ts";
+import { freePort } from "../server/src/port.ts";
 import { type Counts, insistentClient } from "./chaos/client.ts";
 import { keepRunning } from "./chaos/processes.ts";
 import { ANSWERS, findTargets, setStage, signIn } from "./chaos/stage.ts";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import path from "node:path";
 import { startCluster } from "../../server/src/db/embedded.ts";
-import { freePort } from "../../server/test/program.ts";
+import { freePort } from "../../server/src/port.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const AGAIN_MS = 300;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile, readlink } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../src/port.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -50,14 +50,6 @@ export async function ready(program: Program): Promise<void> {
   }
   throw new Error(`not ready in two minutes: ${program.output()}`);
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 
 /** Processes whose command line or open files name `folder`. */
 export async function processesOn(folder: string): Promise<number[]> {

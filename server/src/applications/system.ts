@@ -1,6 +1,6 @@
 import type { City } from "@praktika/shared/values/city";
 import { and, eq } from "#src/db/orm.ts";
-import type { Tx } from "#src/db/db.ts";
+import { savepoint, type Tx } from "#src/db/db.ts";
 import { applications } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
 import { Refusal } from "#src/http/refusal.ts";
@@ -71,7 +71,7 @@ export async function trySend(
   draft: Application,
 ): Promise<{ application: Application; problem: string | null }> {
   try {
-    return { application: await tx.transaction((inner) => sendApplication(inner, deps, draft, system)), problem: null };
+    return { application: await savepoint(tx, (inner) => sendApplication(inner, deps, draft, system)), problem: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     await tellStudent(tx, deps, draft, "application-not-sent", { problem: error.code });

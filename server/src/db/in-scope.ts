@@ -1,5 +1,4 @@
 import type { Actor } from "@praktika/shared/policy";
-import { sql } from "#src/db/orm.ts";
 import { type Db, transact, type Tx } from "./db.ts";
 
 const RETRIED = new Set(["40001", "40P01"]);
@@ -23,10 +22,7 @@ async function scoped<T>(
   if (account && !/^[0-9a-f-]{36}$/.test(account)) throw new Error("not an account id");
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transact(db, async (tx) => {
-        await tx.execute(sql.raw(`set local app.account = '${account}'; set local app.role = '${role}'`));
-        return work(tx);
-      });
+      return await transact(db, `set local app.account = '${account}'; set local app.role = '${role}'`, work);
     } catch (error) {
       if (attempt === TRIES || !RETRIED.has(sqlState(error) ?? "")) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));

@@ -1,3 +1,4 @@
+import { savepoint } from "#src/db/db.ts";
 import { offers as offerTable } from "#src/db/schema.ts";
 import { Refusal } from "#src/http/refusal.ts";
 import { answerBook } from "./answers/voice.ts";
@@ -71,7 +72,7 @@ async function onlineSince({ tx, ago }: Stage): Promise<ReadonlyMap<string, numb
 async function attempt(stage: Stage, history: History | undefined): Promise<boolean> {
   if (!history) return false;
   try {
-    await stage.tx.transaction((tx) => live({ ...stage, tx }, history));
+    await savepoint(stage.tx, (tx) => live({ ...stage, tx }, history));
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;
