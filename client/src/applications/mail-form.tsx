@@ -11,11 +11,13 @@ import { PersonFields } from "../profile/person-fields.tsx";
 import { ageNow, noPerson, personErrors, personInput } from "../profile/person-values.ts";
 import { StrengthFields } from "../profile/strength-fields.tsx";
 import { Button } from "../ui/button.tsx";
+import { FormSection } from "../ui/form-section.tsx";
 import { Checkbox, TextField } from "../ui/inputs.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { AnswerFields, answerErrors } from "./answer-fields.tsx";
+import { answerErrors } from "./answer-fields.tsx";
+import { AskFields } from "./ask-fields.tsx";
 import { MailSent } from "./mail-sent.tsx";
-import { noWish, wishErrors, WishFields, wishOf } from "./wish-fields.tsx";
+import { noWish, wishErrors, wishOf } from "./wish-fields.tsx";
 
 const EMPTY = { firstName: "", lastName: "", email: "", answers: ["", "", ""], consent: false, ...noPerson, ...noWish };
 const EMAIL = /^\S+@\S+\.\S+$/;
@@ -70,29 +72,10 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
   return (
     <form className="b-form b-form--apply" onSubmit={submit} noValidate>
       <ErrorSummary form={form} title={t("apply.missing", { count: Object.keys(form.errors).length || 1 })} />
-      <section className="b-form" aria-labelledby="fragen">
-        <h2 className="kern-heading-medium" id="fragen">
-          {t("apply.questions")}
-        </h2>
-        <AnswerFields
-          answers={values.answers}
-          names={names}
-          error={form.error}
-          onAnswers={(answers) => form.set({ answers })}
-        />
-      </section>
-      <section className="b-form" aria-labelledby="wann">
-        <h2 className="kern-heading-medium" id="wann">
-          {t("apply.when")}
-        </h2>
-        <WishFields offer={offer} values={values} error={form.error} onValues={form.set} />
-      </section>
-      <section className="b-form" aria-labelledby="ueber">
-        <h2 className="kern-heading-medium" id="ueber">
-          {t("apply.about")}
-        </h2>
+      <AskFields offer={offer} values={values} names={names} error={form.error} onValues={form.set} />
+      <FormSection id="ueber" title={t("apply.about")}>
         <PersonFields values={values} error={form.error} onValues={form.set} />
-      </section>
+      </FormSection>
       <details className="b-facet">
         <summary>
           {t("apply.strengths")} {t("common.form.optional")}
@@ -101,10 +84,7 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
           <StrengthFields values={values} onValues={form.set} />
         </div>
       </details>
-      <section className="b-form" aria-labelledby="wohin">
-        <h2 className="kern-heading-medium" id="wohin">
-          {t("apply.contact")}
-        </h2>
+      <FormSection id="wohin" title={t("apply.contact")}>
         <p className="b-small b-muted">
           {t("apply.contact.hint")}{" "}
           <Link to={`/anmelden?next=/praktika/${offer.id}/bewerben`}>{t("common.signIn")}</Link>
@@ -141,7 +121,7 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
             />
           </div>
         </div>
-      </section>
+      </FormSection>
       <div className="b-stack">
         <Checkbox
           id={inputId("consent")}

@@ -13,8 +13,9 @@ import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
-import { AnswerFields, answerErrors } from "./answer-fields.tsx";
-import { noWish, wishErrors, WishFields, wishOf } from "./wish-fields.tsx";
+import { answerErrors } from "./answer-fields.tsx";
+import { AskFields } from "./ask-fields.tsx";
+import { noWish, wishErrors, wishOf } from "./wish-fields.tsx";
 
 /** Applying with an account: everything else comes from the profile. */
 export function OwnForm({ offer, names }: { readonly offer: PublicOffer; readonly names: readonly string[] }) {
@@ -55,23 +56,7 @@ export function OwnForm({ offer, names }: { readonly offer: PublicOffer; readonl
     <form className="b-form b-form--apply" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary form={form} />
       <RefusedNotice refused={send.refused} />
-      <section className="b-form" aria-labelledby="fragen">
-        <h2 className="kern-heading-medium" id="fragen">
-          {t("apply.questions")}
-        </h2>
-        <AnswerFields
-          answers={values.answers}
-          names={names}
-          error={form.error}
-          onAnswers={(answers) => form.set({ answers })}
-        />
-      </section>
-      <section className="b-form" aria-labelledby="wann">
-        <h2 className="kern-heading-medium" id="wann">
-          {t("apply.when")}
-        </h2>
-        <WishFields offer={offer} values={values} error={form.error} onValues={form.set} />
-      </section>
+      <AskFields offer={offer} values={values} names={names} error={form.error} onValues={form.set} />
       <div className="b-row">
         <Button kind="primary" type="submit" busy={prepare.busy || send.busy}>
           {t("apply.send")}

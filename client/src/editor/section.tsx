@@ -2,20 +2,17 @@ import { textId } from "@praktika/shared/texts/t";
 import type { ReactNode } from "react";
 import { inputId } from "../lib/form.tsx";
 import { useT } from "../lib/texts.tsx";
+import { FormSection } from "../ui/form-section.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useEditorHelp } from "./editor-context.ts";
 
 /** One part of the form with its heading. */
 export function Section({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const t = useT();
-  const id = inputId(name);
   return (
-    <section className="b-form" aria-labelledby={id}>
-      <h2 className="kern-heading-medium" id={id}>
-        {t(textId("editor.section", name))}
-      </h2>
+    <FormSection id={inputId(name)} title={t(textId("editor.section", name))}>
       {children}
-    </section>
+    </FormSection>
   );
 }
 
