@@ -53,7 +53,8 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
           ? [
               purgecss({
                 content: [`${import.meta.dirname}/src/**/*.{ts,tsx}`, `${import.meta.dirname}/index.html`],
-                safelist: { greedy: [/data-kern-theme/, /:lang/, /dir="rtl"/] },
+                safelist: { greedy: [/data-kern-theme/, /:lang/] },
+                dynamicAttributes: ["dir"],
               }),
             ]
           : [],

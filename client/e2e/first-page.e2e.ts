@@ -42,3 +42,21 @@ it.each(PAGES)("wakes the %s page without drawing it again", async (_, path) => 
   );
   await visitor.leave();
 });
+
+it.each(PAGES)("mirrors the %s page for a language that is read from the right", async (name, path) => {
+  const { id } = await newest();
+  const visitor = await Visitor.arrive(stage, { width: 360, theme: "light" });
+  await visitor.open(path(id));
+  await visitor.page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  await visitor.isClean("from the right");
+  const turned = await visitor.page.evaluate(() =>
+    [...document.querySelectorAll(".b-icon--dir, .b-plan__v")]
+      .filter((one) => one.checkVisibility())
+      .map((one) => getComputedStyle(one).transform),
+  );
+  expect(turned.filter((transform) => transform !== "matrix(-1, 0, 0, 1, 0, 0)")).toEqual([]);
+  if (name !== "results") expect(turned.length, "something points somewhere").toBeGreaterThan(0);
+  await visitor.leave();
+});
