@@ -11,6 +11,7 @@ import { PersonFields } from "../profile/person-fields.tsx";
 import { ageNow, noPerson, personErrors, personInput } from "../profile/person-values.ts";
 import { StrengthFields } from "../profile/strength-fields.tsx";
 import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { FormSection } from "../ui/form-section.tsx";
 import { Checkbox, TextField } from "../ui/inputs.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -76,14 +77,11 @@ export function MailForm({ offer }: { readonly offer: PublicOffer }) {
       <FormSection id="ueber" title={t("apply.about")}>
         <PersonFields values={values} error={form.error} onValues={form.set} />
       </FormSection>
-      <details className="b-facet">
-        <summary>
-          {t("apply.strengths")} {t("common.form.optional")}
-        </summary>
-        <div className="b-form b-facet__body">
+      <Disclosure title={`${t("apply.strengths")} ${t("common.form.optional")}`}>
+        <div className="b-form">
           <StrengthFields values={values} onValues={form.set} />
         </div>
-      </details>
+      </Disclosure>
       <FormSection id="wohin" title={t("apply.contact")}>
         <p className="b-small b-muted">
           {t("apply.contact.hint")}{" "}

@@ -15,6 +15,7 @@ import { useChange, useRead } from "../lib/data.ts";
 import { useT } from "../lib/texts.tsx";
 import { Button } from "../ui/button.tsx";
 import { Confirm, Dialog } from "../ui/dialog.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Page, PageHead } from "../ui/page-head.tsx";
 import { Loaded, RefusedNotice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -49,8 +50,7 @@ export default function TemplatesPage() {
 function ShippedTexts({ action }: { readonly action: TemplateAction }) {
   const t = useT();
   return (
-    <details className="b-facet">
-      <summary>{t(textId("templates.action", action))}</summary>
+    <Disclosure title={t(textId("templates.action", action))}>
       <ul className="b-lines">
         {shippedTexts(t, action).map(({ key, title, text }) => (
           <li key={key}>
@@ -61,7 +61,7 @@ function ShippedTexts({ action }: { readonly action: TemplateAction }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { OfferText } from "@praktika/shared/offers/offer-text";
 import { useFormat } from "../lib/format.ts";
 import { useT } from "../lib/texts.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { type Row, textRows } from "./text-rows.ts";
 import { wordDiff } from "./word-diff.ts";
 
@@ -62,10 +63,9 @@ export function TextCompare({ text, live }: { readonly text: OfferText; readonly
           </div>
         ))}
       </dl>
-      <details className="b-facet">
-        <summary>{t("desk.unchanged")}</summary>
+      <Disclosure title={t("desk.unchanged")}>
         <Plain rows={rows.filter((row) => !changed.includes(row))} />
-      </details>
+      </Disclosure>
     </section>
   );
 }

@@ -5,12 +5,11 @@ import { CITIES } from "@praktika/shared/values/city";
 import { FIELDS } from "@praktika/shared/values/field";
 import { KINDS } from "@praktika/shared/values/kind";
 import { LANGUAGES } from "@praktika/shared/values/language";
-import type { ReactNode } from "react";
 import { useFormat } from "../lib/format.ts";
 import { now } from "../lib/now.ts";
 import { useT } from "../lib/texts.tsx";
 import { Checks } from "../ui/choices.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { MeFacet } from "./me-facet.tsx";
 import { comingMonths } from "./months.ts";
 import { RadiusFacet } from "./radius-facet.tsx";
@@ -24,24 +23,6 @@ export type FacetProps = {
 };
 type ListName = "city" | "field" | "kind" | "month" | "usefulLanguage";
 type FlagName = "paid" | "remote" | "accessible";
-
-const Facet = ({
-  title,
-  open = false,
-  children,
-}: {
-  readonly title: string;
-  readonly open?: boolean;
-  readonly children: ReactNode;
-}) => (
-  <details className="b-facet" open={open}>
-    <summary>
-      {title}
-      <Icon name="down" />
-    </summary>
-    <div className="b-facet__body">{children}</div>
-  </details>
-);
 
 /** Everything results can be narrowed by, each with its exact count; what would find nothing stays visible. */
 export default function FacetPanel({ filters, facets, onFilters }: FacetProps) {
@@ -75,37 +56,37 @@ export default function FacetPanel({ filters, facets, onFilters }: FacetProps) {
   const months = [...comingMonths(now(), MONTHS_SHOWN), ...Object.keys(facets?.month ?? {}), ...chosen("month")];
   return (
     <>
-      <Facet title={t("facets.city")} open>
+      <Disclosure title={t("facets.city")} open>
         {list("city", CITIES, (city) => t(textId("values.city", city)), facets?.city)}
-      </Facet>
-      <Facet title={t("facets.kind")} open>
+      </Disclosure>
+      <Disclosure title={t("facets.kind")} open>
         {list("kind", KINDS, (kind) => t(textId("values.kind", kind)), facets?.kind)}
-      </Facet>
-      <Facet title={t("facets.weeks")} open>
+      </Disclosure>
+      <Disclosure title={t("facets.weeks")} open>
         <WeeksFacet filters={filters} onFilters={onFilters} />
-      </Facet>
-      <Facet title={t("facets.access")} open>
+      </Disclosure>
+      <Disclosure title={t("facets.access")} open>
         {flag("accessible", t("search.accessible"))}
-      </Facet>
-      <Facet title={t("facets.month")} open={chosen("month").length > 0}>
+      </Disclosure>
+      <Disclosure title={t("facets.month")} open={chosen("month").length > 0}>
         {list("month", [...new Set(months)].sort(), (month) => format.month(month), facets?.month)}
-      </Facet>
-      <Facet title={t("facets.field")} open={chosen("field").length > 0}>
+      </Disclosure>
+      <Disclosure title={t("facets.field")} open={chosen("field").length > 0}>
         {list("field", FIELDS, (field) => t(textId("values.field", field)), facets?.field)}
-      </Facet>
-      <Facet title={t("facets.radius")} open={Boolean(filters.plz)}>
+      </Disclosure>
+      <Disclosure title={t("facets.radius")} open={Boolean(filters.plz)}>
         <RadiusFacet filters={filters} facets={facets} onFilters={onFilters} />
-      </Facet>
-      <Facet title={t("facets.me")} open={Boolean(filters.age ?? filters.germanLevel)}>
+      </Disclosure>
+      <Disclosure title={t("facets.me")} open={Boolean(filters.age ?? filters.germanLevel)}>
         <MeFacet filters={filters} onFilters={onFilters} />
-      </Facet>
-      <Facet title={t("facets.me.languages")} open={chosen("usefulLanguage").length > 0}>
+      </Disclosure>
+      <Disclosure title={t("facets.me.languages")} open={chosen("usefulLanguage").length > 0}>
         {list("usefulLanguage", LANGUAGES, (language) => t(textId("values.language", language)))}
-      </Facet>
-      <Facet title={t("facets.more")} open>
+      </Disclosure>
+      <Disclosure title={t("facets.more")} open>
         {flag("paid", t("search.paid"))}
         {flag("remote", t("search.remote"))}
-      </Facet>
+      </Disclosure>
     </>
   );
 }
