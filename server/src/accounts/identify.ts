@@ -4,7 +4,6 @@ import { visitor } from "@praktika/shared/policy";
 import { ACCESS_SECONDS, SESSION_IDLE_DAYS } from "@praktika/shared/values/limits";
 import { sql } from "#src/db/orm.ts";
 import type { FastifyInstance } from "fastify";
-import { systemScope } from "#src/db/in-scope.ts";
 import type { Deps } from "#src/deps.ts";
 import type { Identify } from "#src/http/access.ts";
 import { cookieNames } from "#src/http/cookies.ts";
@@ -64,16 +63,7 @@ type Row = {
 async function actorOf(deps: Deps, sessionId: string): Promise<Actor | null> {
   const now = deps.clock();
   const idleSince = new Date(now.getTime() - SESSION_IDLE_DAYS * 86_400_000);
-  const { rows } = await systemScope(deps.db, (tx) =>
-    tx.execute<Row>(sql`
-      select s.account_id, s.level, a.student, a.operator,
-        coalesce((select json_agg(json_build_object('id', m.employer_id, 'role', m.role) order by m.since) from employer_members m
-          where m.account_id = a.id and m.until is null), '[]') as employers,
-        coalesce((select json_agg(json_build_object('city', d.city, 'role', d.role) order by d.city) from desk_members d
-          where d.account_id = a.id and d.until is null), '[]') as desks
-      from sessions s join accounts a on a.id = s.account_id
-      where s.id = ${sessionId} and s.ended_at is null and s.expires_at > ${now} and s.last_used_at > ${idleSince} and a.closed_at is null`),
-  );
+  const { rows } = await deps.db.execute<Row>(sql`select * from session_actor(${sessionId}, ${now}, ${idleSince})`);
   const [row] = rows;
   if (!row) return null;
   const { account_id: accountId, level, student, operator, employers, desks } = row;

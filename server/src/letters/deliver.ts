@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "#src/db/orm.ts";
+import { and, asc, eq, isNull, sql } from "#src/db/orm.ts";
 import { systemScope } from "#src/db/in-scope.ts";
 import { letters } from "#src/db/schema.ts";
 import type { Deps } from "#src/deps.ts";
@@ -19,12 +19,7 @@ export async function deliverLetter(deps: Deps, letterId: string): Promise<void>
     return letter && about && writeLetter(deps, letter, about);
   });
   if (message) await deps.mail.send(message);
-  await systemScope(deps.db, (tx) =>
-    tx
-      .update(letters)
-      .set({ sentAt: deps.clock() })
-      .where(and(eq(letters.id, letterId), isNull(letters.sentAt))),
-  );
+  await deps.db.execute(sql`select letter_sent(${letterId}, ${deps.clock()})`);
 }
 
 /** Sends everything that waits, oldest first. */
