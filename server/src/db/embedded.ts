@@ -145,6 +145,8 @@ function launch(native: string, home: string, port: number, durable: boolean, us
     max_connections: "200",
     shared_buffers: "256MB",
     timezone: "UTC",
+    // After a crash: one call for the whole file system, not one for each file.
+    recovery_init_sync_method: "syncfs",
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
