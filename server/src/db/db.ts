@@ -67,8 +67,8 @@ export async function transact<T>(db: Db, settings: string, work: (tx: Tx) => Pr
   try {
     let bound = overClient.get(client);
     if (!bound) overClient.set(client, (bound = drizzle(client, OPTIONS)));
-    await client.query(`begin; ${settings}`);
     try {
+      await client.query(`begin; ${settings}`);
       const result = await work(bound);
       const { command } = await client.query("commit");
       if (command === "ROLLBACK") throw new Error("a statement of this transaction had failed: nothing was written");

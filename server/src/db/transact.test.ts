@@ -41,3 +41,9 @@ it("gives the connection back when the work throws", async () => {
     await expect(transact(world.db, "", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(world.db.$client.waitingCount + world.db.$client.totalCount - world.db.$client.idleCount).toBe(0);
 });
+
+it("leaves no transaction behind on a connection whose settings were refused", async () => {
+  await expect(transact(world.db, "set local statement_timeout = 'soon'", () => Promise.resolve())).rejects.toThrow();
+  for (let tries = 0; tries < 12; tries += 1)
+    await expect(transact(world.db, "", (tx) => tx.execute(sql`select 1`))).resolves.toBeDefined();
+});

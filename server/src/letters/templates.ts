@@ -56,18 +56,22 @@ export const LETTER_TEMPLATES = [
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];
 
-/** Letters that somebody is waiting for in front of a screen: quiet hours do not hold them. */
-export const AT_ONCE: ReadonlySet<LetterTemplate> = new Set([
+/** Letters anybody can make leave to any address by typing it. */
+export const UNASKED = [
   "verify-student",
   "verify-employer",
   "known-address",
   "sign-in-code",
   "reset-password",
-  "password-changed",
-  "session-reused",
-  "guardian-ask",
-  "invite-employer",
-  "invite-desk",
   "mail-draft",
   "mail-known",
+  "guardian-ask",
+] as const satisfies readonly LetterTemplate[];
+/** Letters that somebody is waiting for in front of a screen: quiet hours do not hold them. */
+export const AT_ONCE: ReadonlySet<LetterTemplate> = new Set([
+  ...UNASKED,
+  "password-changed",
+  "session-reused",
+  "invite-employer",
+  "invite-desk",
 ]);
